@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "languages.h"
+
+#include "core/paths.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace airshed::desktop
+{
+
+namespace
+{
+
+const QString chinese = QStringLiteral("zh_CN");
+const QString english = QStringLiteral("en");
+
+/// A program without a translation speaks English; that is a complete program, so it is no error here.
+void installFrom(const QString& file, const QString& folder)
+{
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(file, folder))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+QStringList offeredLanguages() { return {chinese, english}; }
+
+QString nameOfLanguage(const QString& language)
+{
+    return language == chinese ? QStringLiteral("简体中文") : QStringLiteral("English");
+}
+
+QString languageFor(const QString& wish, const QLocale& desktop)
+{
+    const QLocale locale = wish.isEmpty() ? desktop : QLocale(wish);
+    return locale.language() == QLocale::Chinese ? chinese : english;
+}
+
+void installLanguage(const QString& language)
+{
+    QLocale::setDefault(language == chinese ? QLocale(QLocale::Chinese, QLocale::China)
+                                            : QLocale(QLocale::English, QLocale::UnitedStates));
+    if (language != english)
+        installFrom(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English is loaded too: it holds the plural forms.
+    installFrom(QStringLiteral("airshed_") + language, translationsFolder());
+}
+
+} // namespace airshed::desktop
