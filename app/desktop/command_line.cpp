@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace airshed::desktop
 {
@@ -16,6 +17,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(airshed::desktop::CommandLine)
 };
 
+const QString inventoryFile = QStringLiteral("inventory.gpkg");
 constexpr int smallestSide = 320;
 constexpr int largestSide = 8192;
 
@@ -80,6 +82,9 @@ CommandLine readCommandLine(const QStringList& arguments)
 
     CommandLine asked;
     asked.workspace = parser.positionalArguments().value(0);
+    // A desktop opens a file, and the inventory is the file that stands for its workspace.
+    if (const QFileInfo file(asked.workspace); file.isFile() && file.fileName() == inventoryFile)
+        asked.workspace = file.path();
     asked.screenshot = parser.value(screenshot);
     if (parser.isSet(size))
         asked.size = sizeFromText(parser.value(size));
