@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace airshed::review
+{
+
+class ReviewSession;
+
+class ProblemsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemsPanel(ReviewSession& session, QWidget* parent = nullptr);
+};
+
+} // namespace airshed::review

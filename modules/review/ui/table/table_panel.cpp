@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/ui/table/table_panel.h"
+
+#include "workbench/empty_state.h"
+
+#include <QVBoxLayout>
+
+namespace airshed::review
+{
+
+TablePanel::TablePanel(ReviewSession&, QWidget* parent) : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(
+        new workbench::EmptyState(QStringLiteral("view-list-details"), tr("Nothing to show yet."), this));
+}
+
+} // namespace airshed::review
