@@ -109,7 +109,11 @@ int main(int argc, char** argv)
     QDir().mkpath(profile);
     qputenv("TMPDIR", QFile::encodeName(temporary));
     qputenv("QT_QPA_PLATFORM", "offscreen"); // "minimal" has no fonts
-    qunsetenv("QT_SCALE_FACTOR");            // the client's screen is in the requests, not in the environment
+    // Text that its style's font lacks goes to the first font of this language. By default that is the
+    // machine's: a Japanese font would draw Chinese with borrowed glyphs, and a PDF could not say which
+    // characters they are.
+    qputenv("FC_LANG", "zh-cn");
+    qunsetenv("QT_SCALE_FACTOR"); // the client's screen is in the requests, not in the environment
     qputenv("QT_ENABLE_HIGHDPI_SCALING", "0");
 
     wire::registerTypes();

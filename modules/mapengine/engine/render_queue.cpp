@@ -24,6 +24,7 @@ bool isSensible(const wire::RenderRequest& request)
 {
     const auto sideIsSensible = [](int side) { return side > 0 && side <= wire::maximumImageSide; };
     return sideIsSensible(request.width) && sideIsSensible(request.height) &&
+           qint64{request.width} * request.height <= wire::maximumImagePixels &&
            std::isfinite(request.centreX) && std::isfinite(request.centreY) &&
            std::isfinite(request.unitsPerPixel) && request.unitsPerPixel > 0 &&
            std::isfinite(request.rotationDegrees) && std::isfinite(request.dotsPerInch) &&
@@ -142,6 +143,10 @@ void RenderQueue::onFinished(View& view)
     }
     if (view.waiting)
         start(view);
+    else if (m_views.size() >
+             keptViews) // a burst of views has ended: their caches need not wait for the next request
+        QMetaObject::invokeMethod(
+            this, [this] { dropOldViews(); }, Qt::QueuedConnection);
 }
 
 void RenderQueue::stop(View& view, const char* kind)

@@ -22,6 +22,9 @@ constexpr char controlPath[] = "/control";
 
 /// No side of an image is longer: larger requests are refused, larger images are not believed.
 constexpr int maximumImageSide = 16384;
+/// Every layer is drawn into an image of its own, so a square of the longest side would take gigabytes. 64 Mi
+/// pixels are twice an 8K screen.
+constexpr qint64 maximumImagePixels = qint64{1} << 26;
 
 // Kinds of JobFailed and LayerProblem.
 namespace kind
