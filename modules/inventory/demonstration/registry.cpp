@@ -169,7 +169,7 @@ void readPlaces(const QString& folder, const geo::MapProjection& projection, Reg
             place.adminCode = districtByStem.value(stemOf(place.name));
         const bool isCity = place.kind == QLatin1String("city");
         if (!isCity)
-            registry.seeds.push_back({place.adminCode, place.position, 0, townRadiusMetres});
+            registry.seeds.push_back({place.adminCode, place.position, 0, townRadiusMetres, place.name});
         registry.places.push_back(std::move(place));
     }
     for (const Row& row : csvRows(folder + QStringLiteral("/indicative_anchors.csv"))) {
@@ -177,7 +177,8 @@ void readPlaces(const QString& folder, const geo::MapProjection& projection, Reg
         const bool isOutside = code == QLatin1String("000000");
         registry.seeds.push_back({isOutside ? QString() : code, positionOf(row, projection),
                                   row[QStringLiteral("reach_km")].toDouble() * 1000,
-                                  row[QStringLiteral("urban_km")].toDouble() * 1000});
+                                  row[QStringLiteral("urban_km")].toDouble() * 1000,
+                                  row[QStringLiteral("name")]});
     }
     const struct {
         const char16_t* name;

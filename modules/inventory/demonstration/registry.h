@@ -40,6 +40,7 @@ struct DistrictSeed {
     geo::MapPoint position{};
     double reachMetres = 0; ///< head start
     double urbanMetres = 0; ///< how far the built-up area reaches from here; 0: none
+    QString name{};         ///< of the town or the subdistrict
 };
 
 struct RegistryLine {

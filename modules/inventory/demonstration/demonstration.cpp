@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inventory/demonstration/demonstration.h"
+
+#include "core/atomic_file.h"
+#include "core/errors.h"
+#include "core/paths.h"
+#include "core/progress.h"
+#include "geo/transform.h"
+#include "inventory/demonstration/source_maker.h"
+#include "inventory/store.h"
+#include "inventory/workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace airshed::inventory::demonstration
+{
+
+namespace
+{
+
+QString text(const char* source) { return QCoreApplication::translate("airshed::demonstration", source); }
+
+[[noreturn]] void throwNotMade(const QString& folder, const QString& reason)
+{
+    throw OutputError(
+        QCoreApplication::translate("airshed::demonstration",
+                                    "The demonstration cannot be made in %1 (%2); check the folder's "
+                                    "permissions and the free space, or choose another place.")
+            .arg(folder, reason));
+}
+
+void throwUnlessFree(const QString& folder)
+{
+    const QFileInfo info(folder);
+    if (info.exists() &&
+        (!info.isDir() || !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
+        throw OutputError(
+            QCoreApplication::translate("airshed::demonstration",
+                                        "%1 exists and is not an empty folder; the demonstration needs a "
+                                        "folder of its own.")
+                .arg(folder));
+}
+
+void fillWorkspace(const DemonstrationOptions& options, const QString& folder, const Geography& geography,
+                   const Placement& placement, DemonstrationResult& result, Progress& progress)
+{
+    const std::unique_ptr<Workspace> workspace =
+        Workspace::create(folder, QStringLiteral("南昌市大气污染源清单（演示）"), geo::nanchangMapEpsg);
+    // The base map that the sources were placed on, whichever the program's data folder has.
+    writeBasemap(geography, workspace->basemapPath());
+    writeTerrain(*geography.terrain, geography.box,
+                 workspace->rastersFolder() + QStringLiteral("/terrain_30m.tif"), progress);
+    const SourceMaker maker(geography, placement, options.seed, options.sources);
+    for (int district = 0; district < static_cast<int>(geography.districts.size()); ++district) {
+        ImportContent content;
+        maker.make(district,
+                   [&content](MadeSource&& made) { content.sources.push_back(std::move(made.source)); });
+        if (content.sources.empty())
+            continue;
+        const auto rows = static_cast<qint64>(content.sources.size());
+        content.batch.file = geography.districts[static_cast<std::size_t>(district)].name;
+        content.batch.rowsRead = rows;
+        content.batch.rowsAccepted = rows;
+        workspace->store().add(content, progress);
+        result.sources += rows;
+    }
+}
+
+} // namespace
+
+DemonstrationResult makeDemonstration(const DemonstrationOptions& options, Progress& progress)
+{
+    const QString target = QDir::cleanPath(QFileInfo(options.folder).absoluteFilePath());
+    throwUnlessFree(target);
+    const QString parent = QFileInfo(target).absolutePath();
+    if (!QDir().mkpath(parent))
+        throwNotMade(options.folder, QString::fromLocal8Bit(std::strerror(errno)));
+    QTemporaryDir making(parent + QStringLiteral("/.airshed-demonstration-XXXXXX"));
+    if (!making.isValid())
+        throwNotMade(options.folder, making.errorString());
+
+    DemonstrationResult result;
+    const Registry registry = readRegistry(dataFolder() + QStringLiteral("/nanchang"));
+    const Geography geography = makeGeography(registry, progress);
+    progress.report(0, 0, text("Sorting the land by use"));
+    const Placement placement(geography, registry, options.seed);
+    fillWorkspace(options, making.filePath(QStringLiteral("workspace")), geography, placement, result,
+                  progress);
+
+    progress.throwIfCancelled();
+    QFile::setPermissions(making.path(), QFile::permissions(making.path()) | QFile::ReadGroup |
+                                             QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
+    if (std::rename(QFile::encodeName(making.path()).constData(), QFile::encodeName(target).constData()) != 0)
+        throwNotMade(options.folder, QString::fromLocal8Bit(std::strerror(errno)));
+    making.setAutoRemove(false);
+    flushToDisk(parent);
+    return result;
+}
+
+} // namespace airshed::inventory::demonstration
