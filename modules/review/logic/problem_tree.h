@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Problems of the inventory under their rules, the gravest first, as a tree for a view. It reads no store.
+#pragma once
+
+#include "inventory/store.h"
+#include "review/logic/table_columns.h"
+
+#include <QAbstractItemModel>
+#include <vector>
+
+namespace airshed::review
+{
+
+/// A problem and what a person needs to recognise its record.
+struct ListedProblem {
+    inventory::Problem problem;
+    QString recordName;   ///< number and name; the place in the file for a row that was not accepted
+    QString districtName; ///< may be empty
+};
+
+/// The edit that applies a problem's suggestion; nothing when it has none or there is no record to edit.
+std::optional<inventory::FieldEdit> suggestedEdit(const inventory::Problem& problem);
+
+/// The file, sheet and row that a problem came from: "南昌县.xlsx, 工业源, row 5".
+QString provenanceText(const inventory::Provenance& provenance);
+
+/// Reads the names of the records that the problems are about.
+std::vector<ListedProblem> listedProblems(const inventory::InventoryStore& store,
+                                          const inventory::ProblemQuery& query,
+                                          const DistrictNames& districts);
+
+class ProblemTree final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Record, Sentence, Value, Suggestion, District, Origin, ColumnCount };
+    enum Role {
+        SeverityRole = Qt::UserRole, ///< int of inventory::Severity
+        CountRole,                   ///< of a rule: number of its problems
+        IsResolvedRole
+    };
+
+    using QAbstractItemModel::QAbstractItemModel;
+    void show(std::vector<ListedProblem> problems);
+
+    qint64 problemCount() const { return m_count; }
+    /// nullptr for a rule.
+    const ListedProblem* problem(const QModelIndex& index) const;
+    /// The problems of these rows; a rule means all of its problems. Each once.
+    std::vector<const ListedProblem*> problems(const QModelIndexList& rows) const;
+    QModelIndex indexOfProblem(inventory::RecordId problem) const;
+    QModelIndex indexOfRule(const QString& rule) const;
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& child) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Rule {
+        QString code;
+        inventory::Severity severity = inventory::Severity::Note;
+        std::vector<ListedProblem> problems;
+    };
+    QVariant ruleData(const Rule& rule, int column, int role) const;
+    QVariant problemData(const ListedProblem& listed, int column, int role) const;
+    std::vector<Rule> m_rules;
+    qint64 m_count = 0;
+};
+
+} // namespace airshed::review
