@@ -226,6 +226,8 @@ void MapCanvas::setKindVisible(FeatureKind which, bool visible)
     update();
 }
 
+bool MapCanvas::isKindVisible(FeatureKind which) const { return d->kind(which).isVisible; }
+
 FeatureRef MapCanvas::featureAt(const QPointF& pixels) const
 {
     const QPointF at = toMap(pixels);
@@ -318,6 +320,18 @@ void MapCanvas::clearMarker()
     update();
 }
 
+bool MapCanvas::hasMarker() const { return d->marker.has_value(); }
+
+void MapCanvas::setHighlight(const MapShape& shape)
+{
+    d->highlight = shape;
+    update();
+}
+
+void MapCanvas::clearHighlight() { setHighlight({}); }
+
+const MapShape& MapCanvas::highlight() const { return d->highlight; }
+
 void MapCanvas::setEmptyText(const QString& text)
 {
     d->ownEmptyText = text;
@@ -371,18 +385,13 @@ void MapCanvas::Private::hover(const QPointF& pixels)
 void MapCanvas::Private::clicked(QMouseEvent& event)
 {
     const FeatureRef feature = q.featureAt(event.position());
-    const bool isToggle = event.modifiers().testFlag(Qt::ControlModifier);
+    const Selection::Mode mode = Selection::modeFor(event.modifiers());
     if (feature.id == 0) {
-        if (!isToggle)
+        if (mode == Selection::Mode::Replace)
             selection.clear();
         return;
     }
-    if (!isToggle) {
-        selection.select(feature.kind, {feature.id});
-        selection.setCurrent(feature);
-        return;
-    }
-    selection.select(feature.kind, {feature.id}, Selection::Mode::Toggle);
+    selection.select(feature.kind, {feature.id}, mode);
     if (selection.contains(feature))
         selection.setCurrent(feature);
 }
@@ -400,6 +409,12 @@ bool MapCanvas::event(QEvent* event)
             QToolTip::showText(help->globalPos(), text, this);
         return true;
     }
+    case QEvent::ShortcutOverride:
+        if (d->tool && d->tool->claims(*static_cast<QKeyEvent*>(event))) {
+            event->accept();
+            return true;
+        }
+        break;
     case QEvent::Gesture:
         return d->pinched(*static_cast<QGestureEvent*>(event)) || QWidget::event(event);
     case QEvent::NativeGesture:

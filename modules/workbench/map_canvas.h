@@ -39,6 +39,14 @@ struct MapFeature {
     QPointF position; ///< map units
 };
 
+/// The outline of one feature, for showing which it is; map units. Rings of areas are closed by the painter.
+struct MapShape {
+    std::vector<QPolygonF> areas; ///< holes are rings too (odd-even)
+    std::vector<QPolygonF> lines;
+    std::vector<QPointF> points;
+    bool isEmpty() const { return areas.empty() && lines.empty() && points.empty(); }
+};
+
 class MapCanvas final : public QWidget
 {
     Q_OBJECT
@@ -57,6 +65,7 @@ public:
     void zoomBy(double factor, const QPointF& anchorPixels);
     void zoomFull();
     void setFullExtent(const QRectF& mapUnits);
+    QRectF fullExtent() const; ///< null while nobody has set one
     void setScaleDenominator(double denominator);
     double scaleDenominator() const; ///< by the screen's physical size, 96 dpi where it is unknown
     void rotateTo(double degrees);
@@ -79,6 +88,7 @@ public:
     void setFeatures(FeatureKind kind, std::vector<MapFeature> features);
     /// Which are shown now (a layer that is off must not be hit).
     void setKindVisible(FeatureKind kind, bool visible);
+    bool isKindVisible(FeatureKind kind) const;
     FeatureRef featureAt(const QPointF& pixels) const;
     std::vector<std::int64_t> featuresIn(FeatureKind kind, const QRectF& mapUnits) const;
     std::vector<std::int64_t> featuresIn(FeatureKind kind, const QPolygonF& mapUnits) const;
@@ -93,6 +103,11 @@ public:
     /// A pin at one place ("go to coordinate"), until clearMarker().
     void setMarker(const QPointF& mapUnits, const QString& label);
     void clearMarker();
+    bool hasMarker() const;
+    /// Draws one feature's outline over the map ("this is what was identified"), until clearHighlight().
+    void setHighlight(const MapShape& shape);
+    void clearHighlight();
+    const MapShape& highlight() const;
     /// Scrolls the place into the middle, keeping the scale unless it is smaller than
     /// 1:smallestScaleDenominator.
     void centreOn(const QPointF& mapUnits, double smallestScaleDenominator = 0);
@@ -149,8 +164,8 @@ private:
 
 /// What the pointer and the keyboard do on the map while this tool is active. Positions are map units. A
 /// handler returns true when it used the event; otherwise the canvas navigates as usual. A tool that leaves a
-/// press to the canvas hears of the release only if it was a click: a drag has moved the map. Shift-drag, the
-/// middle button and the space bar always navigate.
+/// press to the canvas hears of the release only if it was a click: a drag has moved the map. The middle
+/// button and the space bar always navigate, and so does a Shift-drag unless the tool usesShift().
 class MapTool : public QObject
 {
     Q_OBJECT
@@ -159,6 +174,10 @@ public:
     using QObject::QObject;
     virtual QString hint() const = 0; ///< one line for the status bar, translated
     virtual QCursor cursor() const = 0;
+    /// Shift means something to this tool ("add to the selection").
+    virtual bool usesShift() const { return false; }
+    /// The tool wants this key although a command of the window may have it as its shortcut (Ctrl+C).
+    virtual bool claims(const QKeyEvent&) const { return false; }
     virtual void activated(MapCanvas& canvas) { (void)canvas; }
     virtual void deactivated(MapCanvas& canvas) { (void)canvas; }
     virtual bool pressed(MapCanvas&, QMouseEvent*, const QPointF&) { return false; }
@@ -172,6 +191,9 @@ public:
         (void)canvas;
         (void)painter;
     }
+
+Q_SIGNALS:
+    void hintChanged();
 };
 
 } // namespace airshed::workbench

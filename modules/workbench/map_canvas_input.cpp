@@ -51,7 +51,7 @@ void MapCanvas::mousePressEvent(QMouseEvent* event)
     const bool isLeft = event->button() == Qt::LeftButton;
     if (event->button() == Qt::MiddleButton || (isLeft && d->isSpaceHeld)) {
         d->beginPan(pixels);
-    } else if (isLeft && event->modifiers() == Qt::ShiftModifier) {
+    } else if (isLeft && event->modifiers() == Qt::ShiftModifier && !(d->tool && d->tool->usesShift())) {
         d->drag = Private::Drag::BoxZoom;
         d->updateCursor();
     } else if (d->tool && d->tool->pressed(*this, event, toMap(pixels))) {
@@ -117,6 +117,8 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
             Viewport next = zoomed(d->viewport, size(), factor, d->middle());
             next.centre = toMap(box.center());
             d->glideTo(next);
+        } else if (!d->tool) {
+            d->clicked(*event);
         }
         update();
         break;

@@ -218,6 +218,7 @@ void MapCanvas::Private::escape()
         q.setTool(nullptr);
     } else {
         q.clearMarker();
+        q.clearHighlight();
         selection.clear();
     }
 }
@@ -307,6 +308,8 @@ void MapCanvas::zoomFull()
     if (!extent.isNull())
         zoomToExtent(extent);
 }
+
+QRectF MapCanvas::fullExtent() const { return d->fullExtent; }
 
 void MapCanvas::setFullExtent(const QRectF& mapUnits)
 {

@@ -126,6 +126,7 @@ struct MapCanvas::Private {
         QString label;
     };
     std::optional<Marker> marker;
+    MapShape highlight;
     QString ownEmptyText;
     QString attribution;
     bool isDropTarget = false;

@@ -40,6 +40,8 @@ void MapCanvas::Private::paint(QPainter& painter)
         const PictureQuality quality = isMoving() ? PictureQuality::Fast : PictureQuality::Smooth;
         pictures.paint(painter, viewport, q.size(), quality);
     }
+    if (!highlight.isEmpty())
+        paintHighlight(painter, highlight, mapToPixels(viewport, q.size()));
     selectionOverlay.paint(painter, viewport, q.size());
     const FeatureRef current = selection.current();
     if (const auto at = features(current.kind).positionOf(current.id); current.id != 0 && at)

@@ -9,9 +9,12 @@
 
 class QPainter;
 class QPalette;
+class QTransform;
 
 namespace airshed::workbench
 {
+
+struct MapShape;
 
 /// A round length (1, 2 or 5 times a power of ten) that fits the space.
 struct ScaleBar {
@@ -34,6 +37,10 @@ void paintAttribution(QPainter& painter, const QPointF& rightBottom, double most
 /// A stripe that runs along the strip; phase in seconds.
 void paintDrawingIndicator(QPainter& painter, const QRectF& strip, double phaseSeconds,
                            const QPalette& palette);
+/// The outline of a feature in the accent colour, with a light rim that shows it on every map.
+void paintHighlight(QPainter& painter, const MapShape& shape, const QTransform& mapToPixels);
+/// Dark letters with a light rim, at the baseline's left end.
+void paintHaloText(QPainter& painter, const QPointF& baseline, const QString& text);
 void paintPin(QPainter& painter, const QPointF& tip, const QString& label);
 void paintEmptyMap(QPainter& painter, const QRectF& view, const QString& text, const QPalette& palette);
 

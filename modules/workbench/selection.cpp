@@ -48,6 +48,13 @@ bool Selection::contains(FeatureRef feature) const
     return feature.kind == m_kind && std::binary_search(m_ids.begin(), m_ids.end(), feature.id);
 }
 
+Selection::Mode Selection::modeFor(Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers.testFlag(Qt::ControlModifier))
+        return Mode::Toggle;
+    return modifiers.testFlag(Qt::ShiftModifier) ? Mode::Add : Mode::Replace;
+}
+
 void Selection::select(FeatureKind kind, std::vector<std::int64_t> ids, Mode mode)
 {
     makeSortedAndUnique(ids);

@@ -34,6 +34,8 @@ public:
     FeatureRef hovered() const { return m_hovered; }
 
     enum class Mode { Replace, Add, Remove, Toggle };
+    /// What choosing something with these keys held means: Shift adds, Control toggles.
+    static Mode modeFor(Qt::KeyboardModifiers modifiers);
     void select(FeatureKind kind, std::vector<std::int64_t> ids, Mode mode = Mode::Replace);
     /// Makes one feature current, selecting it if it is not selected.
     void setCurrent(FeatureRef feature);
