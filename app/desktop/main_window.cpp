@@ -13,6 +13,7 @@
 #include "workbench/map_canvas.h"
 #include "workbench/message_bar.h"
 #include "workbench/tasks_panel.h"
+#include "workbench/tools/map_tools.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -86,6 +87,7 @@ MainWindow::MainWindow(workbench::Settings& settings, QWidget* parent)
     connect(m_panelMenu, &QMenu::aboutToShow, this, &MainWindow::fillPanels);
     m_menus->addSubmenu(workbench::Menu::File, QStringLiteral("open"), m_recentMenu);
     m_menus->addSubmenu(workbench::Menu::View, QStringLiteral("panels"), m_panelMenu);
+    addMapToolsToMenus();
     fillRecent();
 
     m_docks->add({layersPanelId, tr("Layers"), QStringLiteral("layer-visible-on"), PanelArea::Left, true,
@@ -150,6 +152,7 @@ void MainWindow::loadPlugins(const QString& folder)
     if (!folder.isEmpty())
         m_plugins->load(folder);
     // After those of the plugins: what is looked at most stands first.
+    m_mapTools->addPanel();
     m_docks->add({tasksPanelId, tr("Tasks"), QStringLiteral("view-task"), PanelArea::Bottom, false,
                   [this](QWidget* where) { return new workbench::TasksPanel(m_tasks, where); }});
     m_docks->add({historyPanelId, tr("History"), QStringLiteral("view-history"), PanelArea::Bottom, false,

@@ -22,8 +22,9 @@ class QStackedWidget;
 
 namespace airshed::workbench
 {
+class MapTools;
 class MessageBar;
-}
+} // namespace airshed::workbench
 
 namespace airshed::desktop
 {
@@ -78,6 +79,7 @@ private:
     void addFileCommands();
     void addEditCommands();
     void addMapCommands();
+    void addMapToolsToMenus();
     QWidget* makeLayersPanel(QWidget* where);
     void connectSession();
     void showWorkspaceState();
@@ -105,6 +107,7 @@ private:
     Menus* m_menus = nullptr;
     StatusLine* m_statusLine = nullptr;
     WorkspaceSession* m_session = nullptr;
+    workbench::MapTools* m_mapTools = nullptr;
     WelcomePage* m_welcome = nullptr;
     workbench::MessageBar* m_messageBar = nullptr;
     QHash<QString, qint64> m_counts;

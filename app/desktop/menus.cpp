@@ -6,6 +6,7 @@
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QWidgetAction>
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -80,6 +81,17 @@ void Menus::addSubmenu(Menu menu, const QString& section, QMenu* submenu)
 void Menus::groupOnToolbar(const QString& title, const QStringList& commandIds)
 {
     m_groups.append({title, commandIds, {}});
+    rebuild();
+}
+
+void Menus::setToolBarEnd(QWidget* widget)
+{
+    auto* spring = new QWidget;
+    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_spring = new QWidgetAction(this);
+    m_spring->setDefaultWidget(spring);
+    m_end = new QWidgetAction(this);
+    m_end->setDefaultWidget(widget);
     rebuild();
 }
 
@@ -164,6 +176,8 @@ void Menus::rebuildToolBar()
             m_toolBar->addAction(m_commands.find(spec.id));
         }
     }
+    if (m_end != nullptr)
+        m_toolBar->addActions({m_spring, m_end});
     const QList<QToolButton*> buttons = m_toolBar->findChildren<QToolButton*>();
     for (QToolButton* button : buttons) {
         button->setFocusPolicy(Qt::TabFocus);
@@ -186,13 +200,22 @@ void Menus::addToolGroup(const ToolGroup& group)
         if (button->defaultAction() == nullptr || id == group.lastUsed)
             button->setDefaultAction(action);
     }
-    connect(menu, &QMenu::triggered, button, [this, button, title = group.title](QAction* used) {
+    const auto showUsed = [this, button, title = group.title](QAction* used) {
         button->setDefaultAction(used);
         for (ToolGroup& known : m_groups) {
             if (known.title == title)
                 known.lastUsed = used->objectName();
         }
-    });
+    };
+    connect(menu, &QMenu::triggered, button, showUsed);
+    // A tool may also be taken up by its shortcut or from the menu bar: the button shows it pressed.
+    const QList<QAction*> actions = menu->actions();
+    for (QAction* action : actions) {
+        connect(action, &QAction::toggled, button, [showUsed, action](bool isActive) {
+            if (isActive)
+                showUsed(action);
+        });
+    }
     button->setMenu(menu);
     m_groupButtons.append(m_toolBar->addWidget(button));
 }

@@ -11,6 +11,8 @@
 class QMainWindow;
 class QMenu;
 class QToolBar;
+class QWidget;
+class QWidgetAction;
 
 namespace airshed::desktop
 {
@@ -32,6 +34,8 @@ public:
     void addSubmenu(workbench::Menu menu, const QString& section, QMenu* submenu);
     /// Shows these commands behind one arrow of the toolbar; the button runs the one used last.
     void groupOnToolbar(const QString& title, const QStringList& commandIds);
+    /// Stands at the right end of the toolbar, after all commands.
+    void setToolBarEnd(QWidget* widget);
     void rebuild();
 
 private:
@@ -58,6 +62,8 @@ private:
     QList<Submenu> m_submenus;
     QList<ToolGroup> m_groups;
     QList<QAction*> m_groupButtons;
+    QWidgetAction* m_spring = nullptr; ///< takes the free space before what stands at the end
+    QWidgetAction* m_end = nullptr;
     QToolBar* m_toolBar;
     bool m_isRebuildDue = false;
 };

@@ -39,7 +39,7 @@ double denominatorFromText(QString text)
         factor = 10000;
         text.chop(1);
     }
-    text.remove(QLatin1Char(' ')).remove(QLatin1Char(',')).remove(QChar(0xFF0C)).remove(QChar(0x00A0));
+    text.removeIf([](QChar c) { return c.isSpace() || c == QLatin1Char(',') || c == QChar(0xFF0C); });
     bool isNumber = false;
     const double number = text.toDouble(&isNumber);
     return isNumber ? number * factor : 0;
@@ -100,7 +100,12 @@ StatusLine::StatusLine(QStatusBar& bar, workbench::MapCanvas& canvas, workbench:
     connect(&canvas, &workbench::MapCanvas::pointerLeft, m_position, &QLabel::clear);
     connect(&canvas, &workbench::MapCanvas::viewportChanged, this, &StatusLine::showScale);
     connect(&canvas, &workbench::MapCanvas::drawingChanged, m_drawing, &QWidget::setVisible);
-    connect(&canvas, &workbench::MapCanvas::toolChanged, this, &StatusLine::showHint);
+    connect(&canvas, &workbench::MapCanvas::toolChanged, this, [this](const workbench::MapTool* tool) {
+        if (tool != nullptr)
+            connect(tool, &workbench::MapTool::hintChanged, this, &StatusLine::showHint,
+                    Qt::UniqueConnection);
+        showHint();
+    });
     // What ends at once is not worth a flicker.
     m_taskDelay.setSingleShot(true);
     m_taskDelay.setInterval(taskDelayMs);

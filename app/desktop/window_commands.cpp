@@ -6,10 +6,15 @@
 #include "bench.h"
 #include "command_search.h"
 #include "demonstration.h"
+#include "menus.h"
 #include "new_workspace_dialog.h"
 #include "settings_dialog.h"
 #include "shortcuts_dialog.h"
 #include "workspace_session.h"
+
+#include "inventory/workspace.h"
+#include "workbench/tools/map_tools.h"
+#include "workbench/tools/search_field.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -248,6 +253,8 @@ void MainWindow::addMapCommands()
                     .section = "zoom",
                     .isOnToolbar = true},
                    [&canvas] { canvas.goForward(); });
+    m_mapTools = new workbench::MapTools(*m_bench, this);
+    connect(m_session, &WorkspaceSession::aboutToClose, m_mapTools, &workbench::MapTools::closeWorkspace);
     const auto followHistory = [this, &canvas] {
         m_commands.setAvailable(QStringLiteral("map.previous-extent"), canvas.canGoBack());
         m_commands.setAvailable(QStringLiteral("map.next-extent"), canvas.canGoForward());
@@ -283,6 +290,18 @@ void MainWindow::addMapCommands()
                     .menu = Menu::Map,
                     .section = "layers"},
                    [this] { m_session->resetStyles(); });
+}
+
+void MainWindow::addMapToolsToMenus()
+{
+    m_menus->groupOnToolbar(tr("Select"), workbench::MapTools::selectCommands());
+    m_menus->groupOnToolbar(tr("Measure"), workbench::MapTools::measureCommands());
+    m_menus->addSubmenu(Menu::Edit, QStringLiteral("select"), m_mapTools->selectFromMenu());
+    m_menus->setToolBarEnd(m_mapTools->makeSearchField(m_menus->toolBar()));
+    connect(m_session, &WorkspaceSession::opened, m_mapTools, [this] {
+        connect(m_session->workspace(), &inventory::Workspace::recordsChanged, m_mapTools,
+                &workbench::MapTools::refresh);
+    });
 }
 
 void MainWindow::chooseWorkspace()
