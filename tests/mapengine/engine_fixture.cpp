@@ -3,6 +3,8 @@
 
 #include "mapengine/map_data.h"
 
+#include <csignal>
+
 namespace airshed::mapengine::test
 {
 
@@ -55,6 +57,40 @@ QImage renderedImage(MapEngine& engine, const MapView& view)
     if (!end || end->image.isNull())
         qWarning("no image: %s", end ? qPrintable(end->message) : "the job did not end");
     return end ? end->image : QImage();
+}
+
+JobEnds::JobEnds(MapEngine& engine)
+{
+    QObject::connect(&engine, &MapEngine::renderFinished, &m_context, [this](quint64 job) {
+        m_finishedRenders << job;
+        end(job);
+    });
+    QObject::connect(&engine, &MapEngine::identifyFinished, &m_context, [this](quint64 job) { end(job); });
+    QObject::connect(&engine, &MapEngine::legendFinished, &m_context, [this](quint64 job) { end(job); });
+    QObject::connect(&engine, &MapEngine::exportFinished, &m_context, [this](quint64 job) { end(job); });
+    QObject::connect(&engine, &MapEngine::jobFailed, &m_context,
+                     [this](quint64 job, const QString& sentence) { end(job, sentence); });
+}
+
+bool JobEnds::waitFor(JobId job) const
+{
+    return QTest::qWaitFor([&] { return count(job) > 0; }, patienceMilliseconds);
+}
+
+bool waitForSuccessor(MapEngine& engine, qint64 process)
+{
+    return QTest::qWaitFor(
+        [&] {
+            return engine.state() == MapEngine::State::Ready && engine.processId() > 0 &&
+                   engine.processId() != process;
+        },
+        patienceMilliseconds);
+}
+
+bool killAndWait(MapEngine& engine)
+{
+    const qint64 process = engine.processId();
+    return ::kill(static_cast<pid_t>(process), SIGKILL) == 0 && waitForSuccessor(engine, process);
 }
 
 Warnings::Warnings(MapEngine& engine) : m_spy(&engine, &MapEngine::warning) {}

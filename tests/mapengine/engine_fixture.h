@@ -4,6 +4,7 @@
 
 #include "mapengine/client/map_engine.h"
 
+#include <QHash>
 #include <QSignalSpy>
 #include <QTest>
 #include <memory>
@@ -31,6 +32,29 @@ struct Ended {
 std::optional<Ended> waitForRender(MapEngine& engine, JobId job);
 /// Renders and returns the image; fails the test when there is none.
 QImage renderedImage(MapEngine& engine, const MapView& view);
+
+/// Counts how every job ended. Made before the jobs that it is asked about.
+class JobEnds
+{
+public:
+    explicit JobEnds(MapEngine& engine);
+    int count(JobId job) const { return static_cast<int>(m_sentences.value(job).size()); }
+    /// Empty for success and for a cancelled job.
+    QString sentence(JobId job) const { return m_sentences.value(job).value(0); }
+    const QList<JobId>& finishedRenders() const { return m_finishedRenders; }
+    bool waitFor(JobId job) const;
+
+private:
+    void end(JobId job, const QString& sentence = {}) { m_sentences[job] << sentence; }
+    QHash<JobId, QStringList> m_sentences;
+    QList<JobId> m_finishedRenders;
+    QObject m_context; ///< ends the connections
+};
+
+/// Kills the engine's process and waits for the next one to be ready. False when it does not come.
+bool killAndWait(MapEngine& engine);
+/// Waits for another process than this one to be ready.
+bool waitForSuccessor(MapEngine& engine, qint64 process);
 
 /// Collects the engine's warnings.
 class Warnings

@@ -280,21 +280,57 @@ QString MapData::categorisedStyle() const
     return path(name);
 }
 
-QString MapData::variableSizeStyle() const
+QString MapData::sizeStyle(const QString& name, const QString& expression) const
 {
-    const QString name = QStringLiteral("变量.qml");
-    const auto dataDefined = QStringLiteral(
-        "<data_defined_properties><Option type=\"Map\"><Option name=\"name\" value=\"\" "
-        "type=\"QString\"/><Option name=\"properties\" type=\"Map\"><Option name=\"size\" type=\"Map\">"
-        "<Option name=\"active\" value=\"true\" type=\"bool\"/><Option name=\"expression\" "
-        "value=\"to_real(@side)\" type=\"QString\"/><Option name=\"type\" value=\"3\" type=\"int\"/>"
-        "</Option></Option><Option name=\"type\" value=\"collection\" type=\"QString\"/></Option>"
-        "</data_defined_properties>");
+    const auto dataDefined =
+        QStringLiteral(
+            "<data_defined_properties><Option type=\"Map\"><Option name=\"name\" value=\"\" "
+            "type=\"QString\"/><Option name=\"properties\" type=\"Map\"><Option name=\"size\" type=\"Map\">"
+            "<Option name=\"active\" value=\"true\" type=\"bool\"/><Option name=\"expression\" "
+            "value=\"%1\" type=\"QString\"/><Option name=\"type\" value=\"3\" type=\"int\"/>"
+            "</Option></Option><Option name=\"type\" value=\"collection\" type=\"QString\"/></Option>"
+            "</data_defined_properties>")
+            .arg(expression);
     write(name,
           qml(QStringLiteral("<renderer-v2 type=\"singleSymbol\" symbollevels=\"0\" enableorderby=\"0\">"
                              "<symbols>%1</symbols></renderer-v2>")
                   .arg(markerSymbol(QStringLiteral("0"), Qt::black, 1, dataDefined))));
     return path(name);
+}
+
+QString MapData::variableSizeStyle() const
+{
+    return sizeStyle(QStringLiteral("变量.qml"), QStringLiteral("to_real(@side)"));
+}
+
+Layer MapData::slowLayer() const
+{
+    const QString file = path(QStringLiteral("慢.gpkg"));
+    if (!QFile::exists(file)) {
+        GDALDriver* driver = GetGDALDriverManager()->GetDriverByName("GPKG");
+        const GDALDatasetUniquePtr dataset(
+            driver->Create(file.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr));
+        OGRSpatialReference reference = mapReference();
+        OGRLayer* layer = dataset->CreateLayer("slow", &reference, wkbPoint, nullptr);
+        dataset->StartTransaction();
+        for (int i = 0; i < 2000; ++i) {
+            const std::unique_ptr<OGRFeature> feature(OGRFeature::CreateFeature(layer->GetLayerDefn()));
+            OGRPoint point(dataCentre.x() - 900 + 40 * (i % 45), dataCentre.y() - 900 + 40 * (i / 45));
+            feature->SetGeometry(&point);
+            if (layer->CreateFeature(feature.get()) != OGRERR_NONE)
+                qFatal("cannot write the slow test points");
+        }
+        dataset->CommitTransaction();
+    }
+    Layer layer;
+    layer.id = QStringLiteral("slow");
+    layer.title = QStringLiteral("慢图层");
+    layer.provider = QStringLiteral("ogr");
+    layer.uri = file + QStringLiteral("|layername=slow");
+    layer.stylePath = sizeStyle(
+        QStringLiteral("慢.qml"),
+        QStringLiteral("2 + 0 * array_sum(array_foreach(generate_series(1, 1000), @element * $id))"));
+    return layer;
 }
 
 QString MapData::layoutTemplate() const

@@ -48,10 +48,16 @@ public:
     /// A4 with items title, map, legend, and a scale bar.
     QString layoutTemplate() const;
 
+    /// 2,000 points about the centre whose style takes about a millisecond for each: long enough to be
+    /// interrupted in.
+    Layer slowLayer() const;
+
     Layer areaLayer(const QColor& colour) const;
     Layer siteLayer(const QColor& colour, double sizeMillimetres) const;
 
 private:
+    /// Black squares whose side in millimetres is this expression.
+    QString sizeStyle(const QString& name, const QString& expression) const;
     void write(const QString& name, const QString& text) const;
     QTemporaryDir m_temporary;
     QString m_folder;

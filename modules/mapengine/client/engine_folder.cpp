@@ -79,6 +79,9 @@ EngineFolder::EngineFolder()
 
 EngineFolder::~EngineFolder()
 {
+    // QtDBus removes the socket from a thread of its own: seen by removeRecursively() but gone a moment
+    // later, it would count as a failure and leave the empty folder.
+    ::unlink(QFile::encodeName(socketPath()).constData());
     QDir(m_path).removeRecursively();
     if (m_lock >= 0)
         ::close(m_lock);

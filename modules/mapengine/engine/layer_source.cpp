@@ -2,10 +2,13 @@
 #include "mapengine/engine/layer_source.h"
 
 #include <QFileInfo>
+#include <cpl_error.h>
+#include <gdal.h>
 #include <qgscoordinatereferencesystem.h>
 #include <qgsexpressioncontextutils.h>
 #include <qgsproviderregistry.h>
 #include <qgsrasterlayer.h>
+#include <qgssqliteutils.h>
 #include <qgsvectordataprovider.h>
 #include <qgsvectorlayer.h>
 
@@ -50,6 +53,42 @@ void setCrs(QgsMapLayer& layer, const QString& code, const LayerComplaint& compl
     const bool isPlaced = !vector || vector->isSpatial();
     if (layer.isValid() && isPlaced && !layer.crs().isValid())
         complain(wire::kind::layerWithoutCrs, layer.publicSource());
+}
+
+/// The GeoPackage driver takes any text for a filter and then reads nothing; ask SQLite what it thinks of it.
+bool isRefusedBySqlite(const QgsVectorLayer& layer, const QString& filter)
+{
+    const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri(
+        layer.providerType(), layer.dataProvider()->dataSourceUri());
+    const QString path = parts.value(QStringLiteral("path")).toString();
+    const QString table = parts.value(QStringLiteral("layerName")).toString();
+    if (!path.endsWith(QLatin1String(".gpkg"), Qt::CaseInsensitive) || table.isEmpty())
+        return false; // other drivers refuse it themselves
+    const std::unique_ptr<void, void (*)(GDALDatasetH)> dataset(
+        GDALOpenEx(path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, nullptr, nullptr),
+        [](GDALDatasetH handle) { GDALClose(handle); });
+    if (!dataset)
+        return false;
+    const QString query = QStringLiteral("SELECT 1 FROM %1 WHERE (%2) LIMIT 1")
+                              .arg(QgsSqliteUtils::quotedIdentifier(table), filter);
+    CPLPushErrorHandler(CPLQuietErrorHandler);
+    CPLErrorReset();
+    OGRLayerH result = GDALDatasetExecuteSQL(dataset.get(), query.toUtf8().constData(), nullptr, nullptr);
+    const bool isRefused = !result || CPLGetLastErrorType() == CE_Failure;
+    if (result)
+        GDALDatasetReleaseResultSet(dataset.get(), result);
+    CPLPopErrorHandler();
+    return isRefused;
+}
+
+/// False when the source refused the filter; the layer then shows everything.
+bool setFilter(QgsVectorLayer& layer, const QString& filter)
+{
+    if (!filter.isEmpty() && isRefusedBySqlite(layer, filter)) {
+        layer.setSubsetString({});
+        return false;
+    }
+    return layer.setSubsetString(filter);
 }
 
 } // namespace
@@ -112,7 +151,7 @@ void applyProperties(QgsMapLayer& layer, const wire::Layer* before, const wire::
     if (!before || before->subset != wanted.subset) {
         auto* vector = qobject_cast<QgsVectorLayer*>(&layer);
         if (vector && vector->isValid() && vector->subsetString() != wanted.subset &&
-            !vector->setSubsetString(wanted.subset))
+            !setFilter(*vector, wanted.subset))
             complain(wire::kind::subsetRefused, wanted.subset);
     }
     if (!before || before->stylePath != wanted.stylePath) {

@@ -239,6 +239,9 @@ void checkRequest(const wire::LayoutRequest& request)
     static const QStringList formats{QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("svg")};
     if (!formats.contains(QFileInfo(request.outputPath).suffix().toLower()))
         throw Problem(wire::kind::badRequest, request.outputPath);
+    // The exporter would make the folder, for PNG only: a mistyped path should not become one.
+    if (!QFileInfo(QFileInfo(request.outputPath).absolutePath()).isDir())
+        throw Problem(wire::kind::writeFailed, request.outputPath);
 }
 
 } // namespace

@@ -3,7 +3,9 @@
 
 #include "mapengine/engine/image_memory.h"
 
+#include <algorithm>
 #include <cmath>
+#include <malloc.h>
 #include <qgsexpressioncontextutils.h>
 #include <qgslabelingenginesettings.h>
 #include <qgsproject.h>
@@ -19,6 +21,8 @@ constexpr int nextPreviewMilliseconds = 300;
 /// A view's cache is about layers x 4 bytes x pixels; views beyond this lose theirs, the longest unused
 /// first.
 constexpr size_t keptViews = 4;
+/// Views that are drawn at the same time: each needs an image for every layer.
+constexpr int mostRunning = 4;
 
 bool isSensible(const wire::RenderRequest& request)
 {
@@ -92,9 +96,24 @@ void RenderQueue::render(qulonglong job, const wire::RenderRequest& request)
     view.lastUse = ++m_clock;
     stop(view, wire::kind::replaced);
     view.waiting = Waiting{job, request};
-    if (!view.running)
-        start(view);
+    startWaiting();
     dropOldViews();
+}
+
+void RenderQueue::startWaiting()
+{
+    auto running = std::count_if(m_views.begin(), m_views.end(),
+                                 [](const auto& entry) { return bool(entry.second->running); });
+    while (running < mostRunning) {
+        View* next = nullptr;
+        for (auto& [id, view] : m_views)
+            if (view->waiting && !view->running && (!next || view->lastUse < next->lastUse))
+                next = view.get();
+        if (!next)
+            return;
+        start(*next);
+        ++running;
+    }
 }
 
 void RenderQueue::start(View& view)
@@ -141,12 +160,10 @@ void RenderQueue::onFinished(View& view)
         else
             Q_EMIT failed(job, QString::fromLatin1(wire::kind::outOfMemory), {});
     }
-    if (view.waiting)
-        start(view);
-    else if (m_views.size() >
-             keptViews) // a burst of views has ended: their caches need not wait for the next request
-        QMetaObject::invokeMethod(
-            this, [this] { dropOldViews(); }, Qt::QueuedConnection);
+    startWaiting();
+    // Later: this is called by the job of a view that may be dropped.
+    QMetaObject::invokeMethod(
+        this, [this] { dropOldViews(); }, Qt::QueuedConnection);
 }
 
 void RenderQueue::stop(View& view, const char* kind)
@@ -183,16 +200,20 @@ void RenderQueue::clearCaches()
 
 void RenderQueue::dropOldViews()
 {
+    bool hasDropped = false;
     while (m_views.size() > keptViews) {
         auto oldest = m_views.end();
         for (auto it = m_views.begin(); it != m_views.end(); ++it)
-            if (!it->second->running &&
+            if (!it->second->running && !it->second->waiting &&
                 (oldest == m_views.end() || it->second->lastUse < oldest->second->lastUse))
                 oldest = it;
         if (oldest == m_views.end())
-            return; // all are drawing
+            break; // all are at work
         m_views.erase(oldest);
+        hasDropped = true;
     }
+    if (hasDropped)
+        ::malloc_trim(0); // freed images stay with the allocator otherwise
 }
 
 } // namespace airshed::mapengine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws views of the project: per view one job runs and at most one waits, the newest; every older one ends
-// as replaced. Keeps each view's drawn layers, so that a change of one layer draws only that one again.
+// as replaced. A few views are drawn at once, the others wait their turn. Keeps each view's drawn layers, so
+// that a change of one layer draws only that one again.
 #pragma once
 
 #include "mapengine/engine/map_project.h"
@@ -52,6 +53,7 @@ private:
     };
 
     QgsMapSettings settingsFor(const wire::RenderRequest& request) const;
+    void startWaiting();
     void start(View& view);
     void sendPreview(View& view);
     void onFinished(View& view);
