@@ -3,6 +3,7 @@
 
 #include "core/identifiers.h"
 #include "core/progress.h"
+#include "geo/measure.h"
 #include "inventory/quality/comparable_text.h"
 #include "inventory/quality/quality_text.h"
 
@@ -10,8 +11,7 @@
 #include <QtConcurrent/QtConcurrentMap>
 #include <algorithm>
 #include <cmath>
-#include <numbers>
-#include <numeric>
+#include <limits>
 #include <tuple>
 
 namespace airshed::inventory::quality
@@ -95,7 +95,6 @@ private:
 
     void prepareNames()
     {
-        constexpr double metresPerDegree = 111'000;
         double latitudes = 0;
         std::size_t positions = 0;
         for (const Candidate& candidate : m_candidates) {
@@ -105,11 +104,15 @@ private:
             }
         }
         const double latitude = positions == 0 ? 0 : latitudes / static_cast<double>(positions);
-        const double metresPerDegreeLon = metresPerDegree * std::cos(latitude * std::numbers::pi / 180);
-        QtConcurrent::blockingMap(m_candidates, [metresPerDegreeLon](Candidate& candidate) {
+        constexpr double step = 0.01;
+        const double perDegreeLon =
+            geo::geodesicBetween({0, latitude}, {step, latitude}).distanceMetres / step;
+        const double perDegreeLat =
+            geo::geodesicBetween({0, latitude}, {0, latitude + step}).distanceMetres / step;
+        QtConcurrent::blockingMap(m_candidates, [=](Candidate& candidate) {
             const auto& position = candidate.source->position;
-            candidate.x = position ? position->lon * metresPerDegreeLon : notStated;
-            candidate.y = position ? position->lat * metresPerDegree : notStated;
+            candidate.x = position ? position->lon * perDegreeLon : notStated;
+            candidate.y = position ? position->lat * perDegreeLat : notStated;
             if (position)
                 candidate.name = comparableName(candidate.source->name);
         });
