@@ -59,6 +59,9 @@ public:
     /// The page could not be read: it is asked for again when it is next looked at.
     void forgetRequest(quint64 generation, int page);
 
+    /// Empty for a source that is not loaded yet.
+    Cell cell(int row, int column) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -81,7 +84,6 @@ private:
     template<typename Record>
     void sortAll(std::vector<Record>& records, int column, Qt::SortOrder order);
     const inventory::Source* source(int row) const;
-    Cell cell(int row, int column) const;
 
     RecordKind m_kind = RecordKind::Source;
     DistrictNames m_districts;
