@@ -3,33 +3,23 @@
 // the sources. It decides nothing: the plan holds what is proposed and chosen.
 #pragma once
 
-#include "geo/coordinate_text.h"
-#include "inventory/importing/import_context.h"
-#include "inventory/importing/import_plan.h"
+#include "inventory/importing/batch_sample.h"
 
 #include <QPolygonF>
 #include <vector>
 
-namespace airshed
-{
-class Progress;
-}
-
 namespace airshed::review
 {
 
-struct WrittenPlace {
-    geo::CoordinatePair pair;
-    QString adminCode; ///< of the district that the row declares; empty: none
-};
+/// Places shown of one sheet; more would only hide one another.
+inline constexpr std::size_t shownPlaces = 4000;
 
 struct SheetSample {
     std::size_t sheet = 0; ///< place in ImportPlan::sheets
-    std::vector<WrittenPlace> places;
+    std::vector<inventory::importing::SampledRow> rows;
 };
 
-/// Up to samplePlaces rows with readable coordinates of every included sheet. Throws InputError, Cancelled.
-inline constexpr std::size_t samplePlaces = 3000;
+/// Rows with usable coordinates of every included sheet. Throws InputError, Cancelled.
 std::vector<SheetSample> sampleCoordinates(const inventory::importing::ImportPlan& plan,
                                            const inventory::importing::ImportContext& context,
                                            Progress& progress);
@@ -40,9 +30,9 @@ struct ReadPlace {
     enum class Fit { Unknown, Inside, Outside } fit = Fit::Unknown;
 };
 
-/// Where these settings, with another datum, put the sample; rows that get no position are left out.
+/// Where these settings put the sample; rows that get no position are left out.
 std::vector<ReadPlace> readPlaces(const SheetSample& sample,
-                                  const inventory::importing::CoordinateSettings& settings, geo::Datum datum,
+                                  const inventory::importing::CoordinateSettings& settings,
                                   const geo::DistrictIndex* districts);
 
 /// What lies under the points: outlines in degrees.

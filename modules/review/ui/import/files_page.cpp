@@ -59,9 +59,10 @@ QString headerText(const SheetPlan& sheet)
 
 QStringList importedSuffixes()
 {
-    return {QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("xls"),  QStringLiteral("ods"),
-            QStringLiteral("csv"),  QStringLiteral("txt"),  QStringLiteral("tsv"),  QStringLiteral("shp"),
-            QStringLiteral("gpkg"), QStringLiteral("kml"),  QStringLiteral("json"), QStringLiteral("geojson")};
+    return {QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("xls"),
+            QStringLiteral("ods"),  QStringLiteral("csv"),  QStringLiteral("txt"),
+            QStringLiteral("tsv"),  QStringLiteral("shp"),  QStringLiteral("gpkg"),
+            QStringLiteral("kml"),  QStringLiteral("json"), QStringLiteral("geojson")};
 }
 
 FilesPage::FilesPage(ImportDraft& draft, workbench::Settings& settings, QWidget* parent)
@@ -192,7 +193,8 @@ void FilesPage::showFiles()
         showFile(file);
     m_tree->expandAll();
     for (QTreeWidgetItemIterator it(m_tree); *it != nullptr; ++it) {
-        if (before && (*it)->data(Name, fileRole) == currentFile && (*it)->data(Name, sheetRole) == currentSheet)
+        if (before && (*it)->data(Name, fileRole) == currentFile &&
+            (*it)->data(Name, sheetRole) == currentSheet)
             m_tree->setCurrentItem(*it);
     }
     m_isFilling = false;

@@ -183,7 +183,8 @@ void ImportDraft::readNext()
     m_beingRead = path;
     Task* task = m_tasks.run<Read>(
         tr("Look at %1").arg(next->name()),
-        [path, workspace = m_session.workspace(), context = m_context, ground = m_ground](Progress& progress) {
+        [path, workspace = m_session.workspace(), context = m_context,
+         ground = m_ground](Progress& progress) {
             Read read{context, ground, {}, {}};
             if (!read.context) {
                 read.context = std::make_shared<ImportContext>(ImportContext::of(*workspace, progress));
@@ -260,6 +261,12 @@ void ImportDraft::setUnit(SheetRef ref, std::size_t column, const Unit& unit)
     edited(ref);
 }
 
+void ImportDraft::setKind(SheetRef ref, ListKind kind)
+{
+    inventory::importing::setKind(m_files[ref.file].plan, ref.sheet, kind, *m_context);
+    edited(ref);
+}
+
 void ImportDraft::setConstant(SheetRef ref, Field field, const QString& text)
 {
     std::vector<ConstantValue>& constants = editable(ref).constants;
@@ -320,20 +327,23 @@ std::vector<ImportDraft::Lack> ImportDraft::lacks(const SheetPlan& sheet)
         if (!has(Field::SourceClass))
             lacks.push_back({tr("No column gives the class: choose one for all rows."), false});
         if (!has(Field::District))
-            lacks.push_back({tr("No column gives the district: positions cannot be checked against it."),
-                             false});
+            lacks.push_back(
+                {tr("No column gives the district: positions cannot be checked against it."), false});
         break;
     case ListKind::Stations:
         if (!has(Field::StationCode) && !has(Field::StationName))
             lacks.push_back({tr("No column gives a station's code or name; choose one below."), true});
         if (!sheet.hasCoordinates())
-            lacks.push_back({tr("No column gives coordinates, and stations need them; choose one below."), true});
+            lacks.push_back(
+                {tr("No column gives coordinates, and stations need them; choose one below."), true});
         break;
     case ListKind::Cameras:
         if (!has(Field::DeviceId) && !has(Field::CameraName))
-            lacks.push_back({tr("No column gives a camera's device number or name; choose one below."), true});
+            lacks.push_back(
+                {tr("No column gives a camera's device number or name; choose one below."), true});
         if (!sheet.hasCoordinates())
-            lacks.push_back({tr("No column gives coordinates, and cameras need them; choose one below."), true});
+            lacks.push_back(
+                {tr("No column gives coordinates, and cameras need them; choose one below."), true});
         break;
     }
     return lacks;
@@ -399,7 +409,6 @@ void ImportDraft::answer(std::size_t file, std::size_t proposal, Answer given)
     setAnswer(m_files[file].plan, proposal, given);
     m_files[file].judged.reset();
     ++m_revision;
-    Q_EMIT preparedChanged();
 }
 
 void ImportDraft::answerWithDatum(std::size_t file, std::size_t proposal, geo::Datum datum)
@@ -410,7 +419,6 @@ void ImportDraft::answerWithDatum(std::size_t file, std::size_t proposal, geo::D
         plan.sheets[place].coordinates.datum = datum;
     m_files[file].judged.reset();
     ++m_revision;
-    Q_EMIT preparedChanged();
 }
 
 int ImportDraft::openQuestions() const
@@ -538,8 +546,8 @@ void ImportDraft::import()
         end(task);
         if (task->state() == Task::State::Finished)
             return;
-        QString sentence = task->state() == Task::State::Failed ? task->errorMessage()
-                                                                : tr("The import was stopped.");
+        QString sentence =
+            task->state() == Task::State::Failed ? task->errorMessage() : tr("The import was stopped.");
         if (written->files == 0)
             sentence += QLatin1Char(' ') + tr("Nothing was added; the inventory is as it was.");
         else

@@ -26,7 +26,7 @@ struct DraftFile {
     std::vector<SheetSample> samples;
     bool isStale = false; ///< edited since the proposals and the sample were made
     std::shared_ptr<const inventory::importing::JudgedImport> judged; ///< null until checked
-    QString name() const; ///< without folder
+    QString name() const;                                             ///< without folder
 };
 
 /// One included sheet of one file.
@@ -81,6 +81,7 @@ public:
     // Columns
     void setField(SheetRef ref, std::size_t column, std::optional<inventory::importing::Field> field);
     void setUnit(SheetRef ref, std::size_t column, const inventory::importing::Unit& unit);
+    void setKind(SheetRef ref, inventory::importing::ListKind kind);
     /// An empty text takes the value away.
     void setConstant(SheetRef ref, inventory::importing::Field field, const QString& text);
     /// 0, 0: the header is searched again.
@@ -137,7 +138,7 @@ private:
     Work m_work = Work::None;
     QPointer<workbench::Task> m_task;
     QString m_beingRead;
-    int m_revision = 0; ///< counts edits: an answer for an earlier one is dropped
+    int m_revision = 0;  ///< counts edits: an answer for an earlier one is dropped
     ImportTasks m_tasks; ///< last: its work is out before anything else goes
 };
 

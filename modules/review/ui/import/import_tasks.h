@@ -30,7 +30,9 @@ public:
         const QPointer<ImportTasks> self(this);
         return follow(m_tasks.run<Result>(
             title,
-            [work = std::move(work), inside = std::move(inside)](Progress& progress) { return work(progress); },
+            [work = std::move(work), inside = std::move(inside)](Progress& progress) {
+                return work(progress);
+            },
             [self, then = std::move(then)](Result result) {
                 if (self)
                     then(std::move(result));

@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr int circle = 22;
-constexpr int height = 48;
+constexpr int barHeight = 48;
 
 void drawTick(QPainter& painter, const QRectF& where)
 {
@@ -49,8 +49,8 @@ void StepBar::setCurrent(int step)
     update();
 }
 
-QSize StepBar::sizeHint() const { return {600, height}; }
-QSize StepBar::minimumSizeHint() const { return {320, height}; }
+QSize StepBar::sizeHint() const { return {600, barHeight}; }
+QSize StepBar::minimumSizeHint() const { return {320, barHeight}; }
 
 void StepBar::paintEvent(QPaintEvent*)
 {
@@ -69,7 +69,7 @@ void StepBar::paintEvent(QPaintEvent*)
     for (int i = 0; i < m_names.size(); ++i) {
         const bool isCurrent = i == m_current;
         const bool isDone = i < m_current;
-        const QRectF disc(2 * gridStep + i * step, (height - circle) / 2.0, circle, circle);
+        const QRectF disc(2 * gridStep + i * step, (barHeight - circle) / 2.0, circle, circle);
         painter.setPen(QPen(isCurrent || isDone ? colours.accent : colours.secondaryText, 1.5));
         painter.setBrush(isCurrent ? QBrush(palette().color(QPalette::Highlight)) : Qt::NoBrush);
         painter.drawEllipse(disc);
@@ -84,10 +84,9 @@ void StepBar::paintEvent(QPaintEvent*)
         painter.setPen(isCurrent ? palette().color(QPalette::WindowText)
                        : isDone  ? colours.accent
                                  : colours.secondaryText);
-        const QRectF text(disc.right() + gridStep, 0, step - circle - 2 * gridStep, height);
-        painter.drawText(
-            text, Qt::AlignVCenter | Qt::AlignLeft,
-            painter.fontMetrics().elidedText(m_names.at(i), Qt::ElideRight, int(text.width())));
+        const QRectF text(disc.right() + gridStep, 0, step - circle - 2 * gridStep, barHeight);
+        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(m_names.at(i), Qt::ElideRight, int(text.width())));
     }
 }
 
