@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What importing needs to know besides the file: words and names, the districts of the workspace, and what
-// the workspace already holds. Made once, then only read: any number of threads may plan and judge with it.
+// What importing needs to know besides the file: words and names, the base map of the workspace, and what the
+// workspace already holds. Made once, then only read: any number of threads may plan and judge with it.
 #pragma once
 
 #include "geo/district_index.h"
 #include "inventory/importing/place_names.h"
+#include "inventory/importing/point_grid.h"
 #include "inventory/importing/source_words.h"
 #include "inventory/importing/synonyms.h"
+#include "inventory/quality/thresholds.h"
+#include "inventory/quality/water_index.h"
 #include "inventory/records.h"
 
 #include <QHash>
+#include <QSet>
 #include <memory>
 #include <vector>
 
@@ -26,37 +30,37 @@ class Workspace;
 namespace airshed::inventory::importing
 {
 
-/// What the workspace holds of a record that a list may speak of again.
-struct KnownRecord {
-    RecordId id = 0;
-    QString number;       ///< source number, station code or device id
-    geo::LonLat position; ///< NaN without one
+/// What the workspace holds already. Nothing here is judged again.
+struct StoredRecords {
+    std::vector<Source> sources;
+    QSet<QString> sourceNumbers;
+    QSet<QString> stationCodes;
+    QSet<QString> cameraIds;
+    /// Places of the same thing under every name that a list may know it by (see recordKeys()).
+    QHash<QString, geo::LonLat> positions;
 };
 
-/// Known mean emission of a class, t/a; NaN: not known.
-struct ClassMean {
-    qint64 sources = 0;
-    EmissionVector mean;
-};
+/// The keys under which a source's place is remembered: its number, and its credit code with its outlet.
+std::vector<QString> recordKeys(const Source& source);
+/// The same for a station ("station/" and its code) and a camera.
+QString stationKey(const QString& code);
+QString cameraKey(const QString& deviceId);
 
 struct ImportContext {
     SynonymTable synonyms;
     SourceWords words;
     PlaceNames places;
     SavedMappings savedMappings;
+    quality::Thresholds thresholds;
     std::shared_ptr<const geo::DistrictIndex> districts; ///< null: no district can be checked
-    /// Road axes of the base map, for the datum of road sources; each a densified point.
-    std::vector<geo::LonLat> roadPoints;
-    QHash<QString, KnownRecord> sources;  ///< by number
-    QHash<QString, KnownRecord> byOutlet; ///< sources by credit code + '/' + outlet code
-    QHash<QString, KnownRecord> stations; ///< by code
-    QHash<QString, KnownRecord> cameras;  ///< by device id
-    QHash<QString, ClassMean> classMeans; ///< by key(SourceClass)
+    std::shared_ptr<const quality::WaterIndex> water;    ///< null: no water can be checked
+    std::shared_ptr<const PointGrid> roads;              ///< axes of the base map's roads; null: none known
+    std::shared_ptr<const StoredRecords> stored;         ///< never null
 
-    /// Tables from resources/, districts from the workspace's base map, known records from its store (by a
-    /// reader of its own, so any thread may call it). Throws InputError, WorkspaceError, Cancelled.
+    /// Tables from resources/, the workspace's base map, and its records (by a reader of its own, so any
+    /// thread may call it). Throws InputError, WorkspaceError, Cancelled.
     static ImportContext of(const Workspace& workspace, Progress& progress);
-    /// Without a workspace: tables only.
+    /// The tables alone.
     static ImportContext withoutWorkspace();
 };
 

@@ -124,6 +124,7 @@ struct Proposal {
     int epsg = 0;
     std::vector<std::size_t> columns; ///< of the one sheet, for a unit
     Unit unit;
+    std::vector<std::optional<Unit>> unitsBefore; ///< of these columns, while the unit is accepted
 };
 
 struct ImportPlan {
@@ -140,7 +141,7 @@ struct ImportPlan {
 void setAnswer(ImportPlan& plan, std::size_t proposal, Answer answer);
 void acceptAll(ImportPlan& plan);
 
-/// "EPSG:4548 (CGCS2000, 117° E)": a projected system as proposals and reports name it; translated.
+/// "EPSG:4548 (CGCS2000 / 3-degree Gauss-Kruger CM 117E)": a system as proposals and reports name it.
 QString systemName(int epsg);
 
 } // namespace airshed::inventory::importing

@@ -52,14 +52,14 @@ struct ImportReport {
 /// has a broken shape". Empty for a rule it does not know.
 namespace rule
 {
-inline constexpr char16_t rowShape[] = u"IM01";   ///< more cells than columns: what stands where is not known
-inline constexpr char16_t identity[] = u"IM02";   ///< neither a number nor a name
-inline constexpr char16_t unreadable[] = u"IM03"; ///< a cell that is no number, date ...
-inline constexpr char16_t formulaError[] = u"IM04";  ///< #REF!, #DIV/0! ...
-inline constexpr char16_t unknownWord[] = u"IM05";   ///< a class, district or status that no table knows
-inline constexpr char16_t numberMade[] = u"IM06";    ///< the list gives no number; one was derived
-inline constexpr char16_t omittedRow[] = u"IM07";    ///< a sum or note among the rows
-inline constexpr char16_t missingColumn[] = u"IM08"; ///< the list has no column for something that matters
+inline constexpr QStringView rowShape = u"IM01"; ///< more cells than columns: what stands where is not known
+inline constexpr QStringView identity = u"IM02"; ///< neither a number nor a name
+inline constexpr QStringView unreadable = u"IM03";    ///< a cell that is no number, date ...
+inline constexpr QStringView formulaError = u"IM04";  ///< #REF!, #DIV/0! ...
+inline constexpr QStringView unknownWord = u"IM05";   ///< a class, district or status that no table knows
+inline constexpr QStringView numberMade = u"IM06";    ///< the list gives no number; one was derived
+inline constexpr QStringView omittedRow = u"IM07";    ///< a sum or note among the rows
+inline constexpr QStringView missingColumn = u"IM08"; ///< the list has no column for something that matters
 } // namespace rule
 QString importRuleName(const QString& rule);
 

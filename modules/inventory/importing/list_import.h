@@ -40,6 +40,12 @@ void replanSheet(ImportPlan& plan, std::size_t sheet, qint64 headerFirstRow, qin
 /// A column gets another meaning; a field that another column had is taken from that one.
 void setField(ImportPlan& plan, std::size_t sheet, std::size_t column, std::optional<Field> field);
 
+/// The sheet is a list of another kind: names and numbers become those of that kind. Columns with fields that
+/// only another kind has stay as they are and are not imported.
+void setKind(ImportPlan& plan, std::size_t sheet, ListKind kind, const ImportContext& context);
+/// Which kind of list its columns make, after they were changed.
+ListKind listKindOf(const SheetPlan& sheet);
+
 /// Looks at the rows again after columns, constants or sheets were changed, and makes the proposals anew;
 /// answers that were given stay when the proposal is still there.
 void renewProposals(ImportPlan& plan, const ImportContext& context, Progress& progress);

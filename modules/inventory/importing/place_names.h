@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -33,7 +34,8 @@ public:
 private:
     QHash<QString, PlaceMeaning> m_meanings; ///< by the comparable name
     QHash<QString, PlaceMeaning> m_codes;
-    std::vector<QString> m_names; ///< longest first
+    QStringList m_prefixes;
+    std::vector<QString> m_names; ///< for mentions, longest first
 };
 
 } // namespace airshed::inventory::importing

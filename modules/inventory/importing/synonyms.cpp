@@ -5,12 +5,11 @@
 #include "core/errors.h"
 #include "core/paths.h"
 #include "inventory/importing/import_text.h"
-#include "inventory/importing/text_decoding.h"
+#include "inventory/importing/rule_table.h"
 #include "inventory/importing/text_forms.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,22 +23,6 @@ namespace
 {
 
 constexpr int dbfNameBytes = 10;
-
-QJsonObject readObject(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw InputError(ImportText::tr("The file %1 cannot be read: %2.")
-                             .arg(QFileInfo(path).fileName(), file.errorString()));
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (!document.isObject()) {
-        throw InputError(
-            ImportText::tr("The file %1 is no valid JSON: %2; put it back from the installation or mend it.")
-                .arg(QFileInfo(path).fileName(), error.errorString()));
-    }
-    return document.object();
-}
 
 /// Whether a name may be the first ten bytes of the synonym in GBK (two bytes a character) or UTF-8 (three).
 bool mayBeCutFrom(const QString& key, const QString& synonym)
@@ -71,7 +54,7 @@ SynonymTable SynonymTable::fromResources()
 
 SynonymTable SynonymTable::fromFile(const QString& path)
 {
-    const QJsonObject root = readObject(path);
+    const QJsonObject root = readRuleTable(path);
     SynonymTable table;
     const QJsonObject fields = root[QLatin1String("fields")].toObject();
     for (auto it = fields.begin(); it != fields.end(); ++it) {
@@ -192,7 +175,7 @@ std::vector<SavedColumn> SavedMappings::find(const QString& signature) const
     std::vector<SavedColumn> columns;
     if (!QFileInfo::exists(m_path))
         return columns;
-    for (const QJsonValue& value : readObject(m_path)[signature].toArray()) {
+    for (const QJsonValue& value : readRuleTable(m_path)[signature].toArray()) {
         const QJsonObject entry = value.toObject();
         columns.push_back({entry[QLatin1String("header")].toString(),
                            fieldFromCode(entry[QLatin1String("field")].toString()),
@@ -205,7 +188,7 @@ void SavedMappings::save(const QString& signature, const std::vector<SavedColumn
 {
     QJsonObject root;
     if (QFileInfo::exists(m_path))
-        root = readObject(m_path);
+        root = readRuleTable(m_path);
     QJsonArray entries;
     for (const SavedColumn& column : columns) {
         entries.append(QJsonObject{{QStringLiteral("header"), column.header},
@@ -220,7 +203,7 @@ void SavedMappings::save(const QString& signature, const std::vector<SavedColumn
 
 std::vector<SavedColumn> SavedMappings::readMappingFile(const QString& path)
 {
-    const QJsonObject root = readObject(path);
+    const QJsonObject root = readRuleTable(path);
     std::vector<SavedColumn> columns;
     for (auto it = root.begin(); it != root.end(); ++it) {
         const QString name = it.value().toString();

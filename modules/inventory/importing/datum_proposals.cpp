@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DQ06: whether a list's degrees are CGCS2000, GCJ-02 or BD-09, told by the batch as a whole. One row says
+// nothing: the offset of 600 m or 1,150 m is as large as an ordinary mistake.
+#include "inventory/importing/import_text.h"
+#include "inventory/importing/proposals.h"
+#include "inventory/importing/text_forms.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace airshed::inventory::importing
+{
+namespace
+{
+
+using Meaning = RowCoordinates::Meaning;
+
+constexpr std::array datums = {geo::Datum::Cgcs2000, geo::Datum::Gcj02, geo::Datum::Bd09};
+/// Two points more of the rows in their districts, or a median distance shorter by 200 m, are telling ...
+constexpr double tellingShare = 0.02;
+constexpr double tellingMetres = 200;
+/// ... as long as some rows carry it.
+constexpr qint64 leastRowsGained = 3;
+constexpr qint64 leastAnchors = 5;
+
+struct AnchorDistance {
+    enum class To { KnownRecords, Roads, Nothing };
+    To to = To::Nothing;
+    QString name;
+};
+
+std::vector<const SampledRow*> rowsInDegrees(const BatchSample& sample)
+{
+    std::vector<const SampledRow*> rows;
+    for (const SampledRow& row : sample.rows) {
+        if (row.coordinates.meaning == Meaning::Degrees || row.coordinates.meaning == Meaning::Swapped)
+            rows.push_back(&row);
+    }
+    return rows;
+}
+
+AnchorDistance anchorFor(const std::vector<const SampledRow*>& rows, const ImportContext& context)
+{
+    const auto known =
+        std::count_if(rows.begin(), rows.end(), [](const SampledRow* row) { return row->known.has_value(); });
+    if (known >= leastAnchors)
+        return {AnchorDistance::To::KnownRecords, ImportText::tr("the same records in the workspace")};
+    const auto roads =
+        std::count_if(rows.begin(), rows.end(), [](const SampledRow* row) { return row->isRoad; });
+    if (roads >= leastAnchors && context.roads && !context.roads->isEmpty())
+        return {AnchorDistance::To::Roads, ImportText::tr("the nearest road axis, for road sources")};
+    return {};
+}
+
+std::optional<double> distanceOf(const SampledRow& row, geo::LonLat position, AnchorDistance::To to,
+                                 const ImportContext& context)
+{
+    switch (to) {
+    case AnchorDistance::To::KnownRecords:
+        return row.known ? std::optional(metresBetween(position, *row.known)) : std::nullopt;
+    case AnchorDistance::To::Roads:
+        return row.isRoad ? std::optional(context.roads->metresToNearest(position)) : std::nullopt;
+    case AnchorDistance::To::Nothing:
+        break;
+    }
+    return {};
+}
+
+DatumEvidence evidenceFor(geo::Datum datum, const std::vector<const SampledRow*>& rows, AnchorDistance::To to,
+                          const ImportContext& context)
+{
+    DatumEvidence evidence;
+    evidence.datum = datum;
+    evidence.medianAnchorMetres = std::numeric_limits<double>::quiet_NaN();
+    std::vector<double> distances;
+    for (const SampledRow* row : rows) {
+        const geo::LonLat position = geo::toCgcs2000(row->coordinates.degrees, datum);
+        if (const auto distance = distanceOf(*row, position, to, context))
+            distances.push_back(*distance);
+        if (!context.districts || row->adminCode.isEmpty() || !context.districts->byCode(row->adminCode))
+            continue;
+        ++evidence.rowsWithDistrict;
+        const geo::District* district = context.districts->districtAt(position);
+        evidence.rowsInDistrict += district && district->adminCode == row->adminCode ? 1 : 0;
+    }
+    evidence.rowsWithAnchor = qint64(distances.size());
+    if (!distances.empty()) {
+        const auto middle = distances.begin() + std::ptrdiff_t(distances.size() / 2);
+        std::nth_element(distances.begin(), middle, distances.end());
+        evidence.medianAnchorMetres = *middle;
+    }
+    return evidence;
+}
+
+/// Metres that the reading brings the rows nearer to what is known; 0 without anchors.
+double metresNearer(const DatumEvidence& reading, const DatumEvidence& asIs)
+{
+    return asIs.rowsWithAnchor < leastAnchors ? 0 : asIs.medianAnchorMetres - reading.medianAnchorMetres;
+}
+
+bool isTelling(const DatumEvidence& reading, const DatumEvidence& asIs)
+{
+    const qint64 gained = reading.rowsInDistrict - asIs.rowsInDistrict;
+    const bool hasShare = asIs.rowsWithDistrict > 0 && gained >= leastRowsGained &&
+                          double(gained) >= tellingShare * double(asIs.rowsWithDistrict);
+    const double nearer = metresNearer(reading, asIs);
+    // The one must not be bought with the other.
+    const double lost = asIs.rowsWithDistrict > 0 ? -double(gained) / double(asIs.rowsWithDistrict) : 0;
+    return (hasShare && nearer > -tellingMetres) || (nearer > tellingMetres && lost < tellingShare);
+}
+
+/// What a header says of its datum: 经度（GCJ-02）, 高德坐标, 百度经度.
+std::optional<geo::Datum> statedDatum(const SheetPlan& sheet)
+{
+    for (const ColumnMapping& column : sheet.columns) {
+        if (column.field != Field::Longitude && column.field != Field::Latitude &&
+            column.field != Field::Coordinates)
+            continue;
+        const QString header = headerKey(column.header());
+        for (const QString& word : {QStringLiteral("gcj"), QStringLiteral("火星"), QStringLiteral("高德"),
+                                    QStringLiteral("腾讯")}) {
+            if (header.contains(word))
+                return geo::Datum::Gcj02;
+        }
+        for (const QString& word :
+             {QStringLiteral("bd-09"), QStringLiteral("bd09"), QStringLiteral("百度")}) {
+            if (header.contains(word))
+                return geo::Datum::Bd09;
+        }
+    }
+    return {};
+}
+
+QString sentenceOf(const DatumEvidence& evidence)
+{
+    QString text = geo::displayName(evidence.datum);
+    QStringList parts;
+    if (evidence.rowsWithDistrict > 0)
+        parts += ImportText::tr("%1 of %2 rows in their district (%3 %)")
+                     .arg(evidence.rowsInDistrict)
+                     .arg(evidence.rowsWithDistrict)
+                     .arg(100 * evidence.shareInDistrict(), 0, 'f', 1);
+    if (evidence.rowsWithAnchor > 0)
+        parts += ImportText::tr("median distance %1 m").arg(evidence.medianAnchorMetres, 0, 'f', 0);
+    return parts.isEmpty() ? text : text + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+std::vector<Proposal> datumProposals(const ImportPlan& plan, const BatchSample& sample,
+                                     const ImportContext& context)
+{
+    const std::vector<const SampledRow*> rows = rowsInDegrees(sample);
+    if (rows.empty())
+        return {};
+    const AnchorDistance anchor = anchorFor(rows, context);
+    Proposal proposal;
+    proposal.kind = ProposalKind::Datum;
+    proposal.rule = QStringLiteral("DQ06");
+    proposal.anchorName = anchor.name;
+    proposal.rowsExamined = proposal.rowsAffected = qint64(rows.size());
+    std::optional<geo::Datum> stated;
+    for (std::size_t sheet = 0; sheet < plan.sheets.size(); ++sheet) {
+        if (!plan.sheets[sheet].isIncluded || !plan.sheets[sheet].hasCoordinates())
+            continue;
+        proposal.sheets.push_back(sheet);
+        if (!stated)
+            stated = statedDatum(plan.sheets[sheet]);
+    }
+    for (const geo::Datum datum : datums)
+        proposal.readings.push_back(evidenceFor(datum, rows, anchor.to, context));
+    const DatumEvidence& asIs = proposal.readings.front();
+    const DatumEvidence* best = nullptr;
+    for (const DatumEvidence& reading : proposal.readings) {
+        if (reading.datum == geo::Datum::Cgcs2000 || !isTelling(reading, asIs))
+            continue;
+        const auto score = [&asIs](const DatumEvidence& e) {
+            return std::pair(e.rowsInDistrict - asIs.rowsInDistrict, metresNearer(e, asIs));
+        };
+        // Where something is known to the metre, that decides between the two offsets; else the districts.
+        const bool isBetter = !best || (anchor.to != AnchorDistance::To::Nothing
+                                            ? reading.medianAnchorMetres < best->medianAnchorMetres
+                                            : score(reading) > score(*best));
+        if (isBetter)
+            best = &reading;
+    }
+    if (!best && !stated)
+        return {};
+    proposal.datum = best ? best->datum : *stated;
+    proposal.question =
+        ImportText::tr("Take the coordinates from %1 to CGCS2000?").arg(geo::displayName(proposal.datum));
+    QStringList sentences;
+    for (const DatumEvidence& reading : proposal.readings)
+        sentences += sentenceOf(reading);
+    proposal.reason = sentences.join(QStringLiteral("; "));
+    if (!anchor.name.isEmpty())
+        proposal.reason += ImportText::tr(" (distance to %1)").arg(anchor.name);
+    if (stated)
+        proposal.reason =
+            ImportText::tr("The header says %1. ").arg(geo::displayName(*stated)) + proposal.reason;
+    proposal.reason += u'.';
+    return {proposal};
+}
+
+} // namespace airshed::inventory::importing

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Judges a whole file: reads rows in order, understands them block by block on every core, then looks at what
+// only the list as a whole can tell.
+#include "core/errors.h"
+#include "inventory/field_text.h"
+#include "inventory/importing/import_text.h"
+#include "inventory/importing/judged_list.h"
+#include "inventory/importing/list_import.h"
+#include "inventory/importing/row_reader.h"
+
+#include <QFileInfo>
+#include <QThread>
+#include <deque>
+#include <future>
+
+namespace airshed::inventory::importing
+{
+namespace
+{
+
+constexpr std::size_t rowsPerBlock = 2048;
+
+struct Block {
+    std::vector<RawRow> rows;
+};
+
+/// Blocks of rows in the order of the file, each read by a reader of its own on another thread.
+class BlockReader
+{
+public:
+    BlockReader(const SheetPlan& sheet, const ImportContext& context, const QString& fileName)
+        : m_sheet(sheet), m_context(context), m_fileName(fileName),
+          m_most(std::size_t(std::max(1, QThread::idealThreadCount())) + 1)
+    {
+    }
+
+    void add(const RawRow& row, JudgedRows& judged)
+    {
+        m_block.rows.push_back(row);
+        if (m_block.rows.size() >= rowsPerBlock)
+            start(judged);
+    }
+
+    void finish(JudgedRows& judged)
+    {
+        if (!m_block.rows.empty())
+            start(judged);
+        while (!m_running.empty())
+            takeFirst(judged);
+    }
+
+private:
+    void start(JudgedRows& judged)
+    {
+        if (m_running.size() >= m_most)
+            takeFirst(judged);
+        m_running.push_back(std::async(std::launch::async, [block = std::move(m_block), &sheet = m_sheet,
+                                                            &context = m_context, fileName = m_fileName] {
+            JudgedRows rows;
+            RowReader reader(sheet, context, fileName);
+            for (const RawRow& row : block.rows)
+                reader.read(row, rows);
+            return rows;
+        }));
+        m_block = {};
+        m_block.rows.reserve(rowsPerBlock);
+    }
+
+    void takeFirst(JudgedRows& judged)
+    {
+        JudgedRows rows = m_running.front().get();
+        m_running.pop_front();
+        judged.append(std::move(rows));
+    }
+
+    const SheetPlan& m_sheet;
+    const ImportContext& m_context;
+    QString m_fileName;
+    std::size_t m_most;
+    Block m_block;
+    std::deque<std::future<JudgedRows>> m_running;
+};
+
+void readSheet(const SheetPlan& sheet, TableFile& file, const ImportContext& context, const QString& fileName,
+               JudgedRows& judged, Progress& progress)
+{
+    const QString what = sheet.name.isEmpty() ? ImportText::tr("Reading rows")
+                                              : ImportText::tr("Reading rows of %1").arg(sheet.name);
+    const std::unique_ptr<RowStream> stream = file.rows(sheet.sheet);
+    BlockReader blocks(sheet, context, fileName);
+    qint64 count = 0;
+    while (const RawRow* row = stream->next()) {
+        if (sheet.headerFirstRow > 0 && row->number <= sheet.headerLastRow)
+            continue;
+        blocks.add(*row, judged);
+        if (++count % qint64(rowsPerBlock) == 0) {
+            progress.throwIfCancelled();
+            const double fraction = stream->fraction();
+            progress.report(count, fraction > 0 ? qint64(double(count) / fraction) : 0, what);
+        }
+    }
+    blocks.finish(judged);
+}
+
+} // namespace
+
+JudgedImport judgeRows(const ImportPlan& plan, const ImportContext& context, Progress& progress)
+{
+    throwWithoutSheet(plan);
+    const QString fileName = QFileInfo(plan.path).fileName();
+    const std::unique_ptr<TableFile> file = openTableFile(plan.path);
+    JudgedRows judged;
+    for (const SheetPlan& sheet : plan.sheets) {
+        if (sheet.isIncluded)
+            readSheet(sheet, *file, context, fileName, judged, progress);
+    }
+    progress.throwIfCancelled();
+    JudgedList list(plan, context, std::move(judged));
+    return list.finished(progress);
+}
+
+} // namespace airshed::inventory::importing
