@@ -2,6 +2,7 @@
 #include "review/ui/review_plugin.h"
 
 #include "review/ui/card/card_panel.h"
+#include "review/ui/import/import_entry.h"
 #include "review/ui/problems/problems_panel.h"
 #include "review/ui/review_session.h"
 #include "review/ui/table/table_panel.h"
@@ -27,6 +28,7 @@ ReviewPlugin::~ReviewPlugin() = default;
 void ReviewPlugin::initialize(workbench::Workbench& workbench)
 {
     m_session = std::make_unique<ReviewSession>(workbench);
+    m_import = std::make_unique<ImportEntry>(*m_session);
     addPanels(workbench);
 }
 
@@ -46,6 +48,7 @@ void ReviewPlugin::workspaceAboutToClose() { m_session->close(); }
 
 void ReviewPlugin::aboutToShutdown()
 {
+    m_import.reset();
     // The panels know the session; they must not outlive it.
     for (const QString& id : {tablePanelId, cardPanelId, problemsPanelId})
         m_session->workbench().removePanel(id);

@@ -10,6 +10,7 @@
 namespace airshed::review
 {
 
+class ImportEntry;
 class ReviewSession;
 
 class ReviewPlugin final : public QObject, public workbench::Plugin
@@ -29,6 +30,7 @@ public:
 private:
     void addPanels(workbench::Workbench& workbench);
     std::unique_ptr<ReviewSession> m_session;
+    std::unique_ptr<ImportEntry> m_import; ///< knows the session: after it
 };
 
 } // namespace airshed::review
