@@ -6,6 +6,8 @@
 #include "core/paths.h"
 #include "core/progress.h"
 #include "geo/transform.h"
+#include "inventory/demonstration/delivery.h"
+#include "inventory/demonstration/network_maker.h"
 #include "inventory/demonstration/source_maker.h"
 #include "inventory/store.h"
 #include "inventory/workspace.h"
@@ -48,29 +50,42 @@ void throwUnlessFree(const QString& folder)
                 .arg(folder));
 }
 
-void fillWorkspace(const DemonstrationOptions& options, const QString& folder, const Geography& geography,
-                   const Placement& placement, DemonstrationResult& result, Progress& progress)
+DemonstrationResult fill(const DemonstrationOptions& options, const QString& folder,
+                         const Geography& geography, const Registry& registry, Progress& progress)
 {
+    progress.report(0, 0, text("Sorting the land by use"));
+    const Placement placement(geography, registry, options.seed);
+    const QString raw = folder + QStringLiteral("/raw");
+    if (!QDir().mkpath(raw))
+        throwNotMade(options.folder, QString::fromLocal8Bit(std::strerror(errno)));
     const std::unique_ptr<Workspace> workspace =
-        Workspace::create(folder, QStringLiteral("南昌市大气污染源清单（演示）"), geo::nanchangMapEpsg);
+        Workspace::create(folder + QStringLiteral("/workspace"),
+                          QStringLiteral("南昌市大气污染源清单（演示）"), geo::nanchangMapEpsg);
     // The base map that the sources were placed on, whichever the program's data folder has.
     writeBasemap(geography, workspace->basemapPath());
     writeTerrain(*geography.terrain, geography.box,
                  workspace->rastersFolder() + QStringLiteral("/terrain_30m.tif"), progress);
+
+    Delivery delivery(raw, workspace->store(), geography, options.seed, options.sources, progress);
     const SourceMaker maker(geography, placement, options.seed, options.sources);
+    DemonstrationResult result;
     for (int district = 0; district < static_cast<int>(geography.districts.size()); ++district) {
-        ImportContent content;
-        maker.make(district,
-                   [&content](MadeSource&& made) { content.sources.push_back(std::move(made.source)); });
-        if (content.sources.empty())
-            continue;
-        const auto rows = static_cast<qint64>(content.sources.size());
-        content.batch.file = geography.districts[static_cast<std::size_t>(district)].name;
-        content.batch.rowsRead = rows;
-        content.batch.rowsAccepted = rows;
-        workspace->store().add(content, progress);
-        result.sources += rows;
+        maker.make(district, [&](MadeSource&& made) {
+            delivery.take(std::move(made));
+            ++result.sources;
+        });
+        delivery.endDistrict(geography.districts[static_cast<std::size_t>(district)].code);
     }
+    delivery.add(makeStations(geography, placement, options.seed));
+    delivery.add(makeCameras(geography, placement, options.seed));
+    delivery.finish();
+    result.stations = stationTotal;
+    result.cameras = cameraTotal;
+    result.enterprises = delivery.counts().enterprises;
+    result.rawFiles = delivery.counts().files;
+    result.rawRows = delivery.counts().rows;
+    result.errors = delivery.counts().errors;
+    return result;
 }
 
 } // namespace
@@ -86,13 +101,9 @@ DemonstrationResult makeDemonstration(const DemonstrationOptions& options, Progr
     if (!making.isValid())
         throwNotMade(options.folder, making.errorString());
 
-    DemonstrationResult result;
     const Registry registry = readRegistry(dataFolder() + QStringLiteral("/nanchang"));
     const Geography geography = makeGeography(registry, progress);
-    progress.report(0, 0, text("Sorting the land by use"));
-    const Placement placement(geography, registry, options.seed);
-    fillWorkspace(options, making.filePath(QStringLiteral("workspace")), geography, placement, result,
-                  progress);
+    const DemonstrationResult result = fill(options, making.path(), geography, registry, progress);
 
     progress.throwIfCancelled();
     QFile::setPermissions(making.path(), QFile::permissions(making.path()) | QFile::ReadGroup |

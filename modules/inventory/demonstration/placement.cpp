@@ -173,8 +173,9 @@ void Placement::followRivers()
                     const double reach = turn * (river.widthMetres / 2 + 90);
                     const MapPoint bank{p.x + side.x * reach, p.y + side.y * reach};
                     const int district = m_geography.districtAt(bank);
-                    if (district >= 0 && !m_geography.isWater(bank))
-                        spots(Habitat::Riverbank, district).add(bank, busyness(bank));
+                    if (district >= 0 && !m_geography.isWater(bank) &&
+                        m_geography.builtUpIndex.shapeAt(bank) < 0)
+                        spots(Habitat::Riverbank, district).add(bank, 1);
                 }
             });
         }

@@ -22,7 +22,7 @@ enum class Habitat {
     Roadside,    ///< beside a road outside the motorways
     Cropland,    ///< in the fields
     Countryside, ///< open land outside towns, zones and mountains
-    Riverbank    ///< on the bank of a river that carries ships
+    Riverbank    ///< on the bank of a river that carries ships, outside the towns
 };
 inline constexpr std::size_t habitatCount = 9;
 

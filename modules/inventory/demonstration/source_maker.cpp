@@ -92,7 +92,7 @@ Release releaseOf(const StackProfile& profile, Random& random)
     if (profile.diameterMetres.isStated())
         release.diameterMetres = withDecimals(diameter, 2);
     if (profile.temperatureCelsius.isStated())
-        release.exitTemperatureKelvin = withDecimals(std::round(celsius) + celsiusZero, 2);
+        release.exitTemperatureKelvin = std::round(celsius) + celsiusZero;
     if (profile.velocity.isStated())
         release.exitVelocityMetresPerSecond = withDecimals(velocity, 1);
     if (profile.areaSideMetres.isStated())
