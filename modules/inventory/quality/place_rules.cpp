@@ -158,8 +158,14 @@ void judgePlace(RowReport& report, const Context& context)
 {
     if (report.judges(RuleId::DQ08))
         judgePrecision(report, context.thresholds.leastDecimals);
-    if (!report.source().position)
+    if (!report.source().position) {
+        if (report.judges(RuleId::DQ01))
+            report.add({.rule = RuleId::DQ01,
+                        .field = positionField(),
+                        .value = positionText(report.source()),
+                        .message = QualityText::tr("The source has no position; enter its coordinates.")});
         return;
+    }
     if (context.districts) {
         judgeCity(report, *context.districts, context.thresholds);
         if (report.judges(RuleId::DQ07))

@@ -7,7 +7,7 @@
 namespace airshed::inventory::quality
 {
 
-/// DQ03, DQ04, DQ07 (district centre), DQ08, DQ09.
+/// DQ01, DQ03, DQ04, DQ07 (district centre), DQ08, DQ09.
 void judgePlace(RowReport& report, const Context& context);
 /// DQ11, DQ17.
 void judgeIdentity(RowReport& report);

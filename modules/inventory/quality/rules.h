@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The data-quality rules of the inventory: what is wrong or doubtful in sources that have been understood,
-// and what to do about it. DQ01, DQ02, DQ05 and DQ06 are about reading coordinates and belong to the
-// importer, DQ18 to the hourly series; they have a name here so that every list of problems can show one.
+// and what to do about it. DQ02, DQ05 and DQ06 are about reading coordinates and belong to the importer, as
+// does why a list gives no usable coordinates (DQ01); DQ18 belongs to the hourly series. They have a name
+// here so that every list of problems can show one.
 // Nothing here changes a record or reads a file.
 #pragma once
 
@@ -24,7 +25,7 @@ namespace airshed::inventory::quality
 {
 
 enum class RuleId : quint32 {
-    DQ01 = 1U << 0U,  ///< coordinates missing or not numbers (importer)
+    DQ01 = 1U << 0U,  ///< no position; why, the importer says
     DQ02 = 1U << 1U,  ///< longitude and latitude swapped (importer)
     DQ03 = 1U << 2U,  ///< outside the city
     DQ04 = 1U << 3U,  ///< not in the declared district
@@ -51,7 +52,8 @@ inline constexpr std::array allRules = {RuleId::DQ01, RuleId::DQ02, RuleId::DQ03
                                         RuleId::DQ11, RuleId::DQ12, RuleId::DQ13, RuleId::DQ14, RuleId::DQ15,
                                         RuleId::DQ16, RuleId::DQ17, RuleId::DQ18};
 
-/// Everything that check() can judge.
+/// Everything that check() judges by itself. DQ01 can be added for stored sources, of which no importer
+/// speaks.
 inline constexpr RuleSet checkedRules =
     RuleSet(RuleId::DQ03) | RuleId::DQ04 | RuleId::DQ07 | RuleId::DQ08 | RuleId::DQ09 | RuleId::DQ10 |
     RuleId::DQ11 | RuleId::DQ12 | RuleId::DQ13 | RuleId::DQ14 | RuleId::DQ15 | RuleId::DQ16 | RuleId::DQ17;

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inventory/exporting/list_writer.h"
+
+#include "geo/gdal_handles.h"
+#include "geo/transform.h"
+#include "inventory/exporting/exporting_text.h"
+
+#include <gdal_priv.h>
+#include <ogrsf_frmts.h>
+
+namespace airshed::inventory::exporting
+{
+
+namespace
+{
+
+class LayerWriter final : public ListWriter
+{
+public:
+    LayerWriter(const QString& path, const QString& driver, const ListHeader& header, ListEncoding encoding)
+        : m_path(path), m_isShapefile(driver == QLatin1String("ESRI Shapefile"))
+    {
+        m_dataset = geo::createVectorDataset(path, driver);
+        const geo::GdalErrors errors;
+        const geo::SpatialReferenceHandle crs = geo::spatialReference(geo::storageEpsg);
+        CPLStringList options;
+        if (m_isShapefile)
+            options.SetNameValue("ENCODING", encoding == ListEncoding::Utf8 ? "UTF-8" : "GB18030");
+        m_layer =
+            m_dataset->CreateLayer(header.title.toUtf8().constData(), crs.get(), wkbPoint, options.List());
+        if (!m_layer)
+            throwNotWritten(m_path, errors.text());
+        for (std::size_t i = 0; i < header.titles.size(); ++i) {
+            const QString& title = m_isShapefile ? header.shortTitles[i] : header.titles[i];
+            OGRFieldDefn field(title.toUtf8().constData(), ogrType(header.types[i]));
+            if (m_layer->CreateField(&field) != OGRERR_NONE)
+                throwNotWritten(m_path, errors.text());
+        }
+        m_usesTransaction = m_dataset->StartTransaction() == OGRERR_NONE;
+    }
+
+    void addRow(std::span<const Cell> cells, const std::optional<geo::LonLat>& position) override
+    {
+        const geo::GdalErrors errors;
+        const geo::FeatureHandle feature(OGRFeature::CreateFeature(m_layer->GetLayerDefn()));
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const int field = static_cast<int>(i);
+            if (cells[i].isEmpty())
+                feature->SetFieldNull(field);
+            else if (cells[i].number)
+                feature->SetField(field, *cells[i].number);
+            else
+                feature->SetField(field, cells[i].text.toUtf8().constData());
+        }
+        if (position) {
+            const OGRPoint point(position->lon, position->lat);
+            feature->SetGeometry(&point);
+        }
+        if (m_layer->CreateFeature(feature.get()) != OGRERR_NONE)
+            throwNotWritten(m_path, errors.text());
+    }
+
+    void finish() override
+    {
+        if (m_usesTransaction) {
+            const geo::GdalErrors errors;
+            if (m_dataset->CommitTransaction() != OGRERR_NONE)
+                throwNotWritten(m_path, errors.text());
+        }
+        geo::closeWritten(std::move(m_dataset), m_path);
+    }
+
+private:
+    static OGRFieldType ogrType(CellType type)
+    {
+        switch (type) {
+        case CellType::Number:
+            return OFTReal;
+        case CellType::WholeNumber:
+            return OFTInteger;
+        case CellType::Text:
+            break;
+        }
+        return OFTString;
+    }
+
+    QString m_path;
+    bool m_isShapefile;
+    bool m_usesTransaction = false;
+    geo::DatasetHandle m_dataset;
+    OGRLayer* m_layer = nullptr; ///< the dataset's
+};
+
+} // namespace
+
+std::unique_ptr<ListWriter> layerWriter(const QString& path, const QString& driver, const ListHeader& header,
+                                        ListEncoding encoding)
+{
+    return std::make_unique<LayerWriter>(path, driver, header, encoding);
+}
+
+} // namespace airshed::inventory::exporting
