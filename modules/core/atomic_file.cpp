@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
@@ -52,6 +53,29 @@ QString systemReason(int error) { return QString::fromLocal8Bit(std::strerror(er
                           .arg(path, systemReason(error)));
 }
 
+/// A device or a pipe (/dev/stdout, /dev/null): renaming a file over it would take it away from the system.
+bool isSpecialFile(const QString& path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 && !S_ISREG(status.st_mode) &&
+           !S_ISDIR(status.st_mode);
+}
+
+void writeAll(const FileDescriptor& file, const QByteArray& content, const QString& path)
+{
+    const char* position = content.constData();
+    qsizetype left = content.size();
+    while (left > 0) {
+        const ssize_t written = ::write(file.get(), position, static_cast<std::size_t>(left));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            throwNotWritten(path, errno);
+        position += written;
+        left -= written;
+    }
+}
+
 } // namespace
 
 void flushToDisk(const QString& path)
@@ -69,6 +93,8 @@ FileReplacement::FileReplacement(const QString& path)
     const QFileInfo info(m_path);
     if (info.isDir())
         throwNotWritten(path, EISDIR);
+    if (isSpecialFile(m_path))
+        throwNotWritten(path, EINVAL);
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir())
         throwNotWritten(path, ENOENT);
@@ -100,23 +126,20 @@ void FileReplacement::commit()
 
 void writeFileAtomically(const QString& path, const QByteArray& content)
 {
+    if (isSpecialFile(path)) {
+        const FileDescriptor device(::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC));
+        if (!device.isOpen())
+            throwNotWritten(path, errno);
+        writeAll(device, content, path);
+        return;
+    }
     FileReplacement replacement(path);
     // The permissions of the file that is replaced stay; a new one gets what the person's umask says.
     FileDescriptor file(::open(QFile::encodeName(replacement.temporaryPath()).constData(),
                                O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
     if (!file.isOpen())
         throwNotWritten(path, errno);
-    const char* position = content.constData();
-    qsizetype left = content.size();
-    while (left > 0) {
-        const ssize_t written = ::write(file.get(), position, static_cast<std::size_t>(left));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            throwNotWritten(path, errno);
-        position += written;
-        left -= written;
-    }
+    writeAll(file, content, path);
     if (QFileInfo::exists(replacement.path()))
         QFile::setPermissions(replacement.temporaryPath(), QFile::permissions(replacement.path()));
     if (file.close() != 0)

@@ -10,7 +10,8 @@
 namespace airshed
 {
 
-/// Replaces the file's content. Throws OutputError; the file that was there is then untouched.
+/// Replaces the file's content; a device or a pipe (/dev/stdout) is written to as it is. Throws OutputError;
+/// the file that was there is then untouched.
 void writeFileAtomically(const QString& path, const QByteArray& content);
 
 /// For files that another library writes by name (GDAL, libxlsxwriter, a printer): it writes to
@@ -19,7 +20,7 @@ void writeFileAtomically(const QString& path, const QByteArray& content);
 class FileReplacement
 {
 public:
-    /// Throws OutputError when the folder is missing or cannot be written.
+    /// Throws OutputError when the folder is missing or cannot be written, and for a device or a pipe.
     explicit FileReplacement(const QString& path);
     ~FileReplacement();
     FileReplacement(const FileReplacement&) = delete;

@@ -5,7 +5,9 @@
 
 #include <QtTest>
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -67,6 +69,25 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(path, narrow));
         writeFileAtomically(path, "new");
         QCOMPARE(QFile::permissions(path), narrow);
+    }
+
+    void pipe_or_device_is_written_to_and_never_replaced()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("管道.csv"));
+        const QByteArray name = QFile::encodeName(path);
+        QCOMPARE(mkfifo(name.constData(), 0600), 0);
+        const int reader = open(name.constData(), O_RDWR | O_NONBLOCK);
+        QVERIFY(reader >= 0);
+        writeFileAtomically(path, "rows");
+        char bytes[16] = {};
+        QCOMPARE(read(reader, bytes, sizeof bytes), ssize_t(4));
+        QCOMPARE(QByteArray(bytes), QByteArray("rows"));
+        close(reader);
+        QVERIFY_THROWS_EXCEPTION(OutputError, FileReplacement{path});
+        struct stat status = {};
+        QVERIFY(stat(name.constData(), &status) == 0 && S_ISFIFO(status.st_mode));
+        QVERIFY_THROWS_EXCEPTION(OutputError, writeFileAtomically(QStringLiteral("/dev/full"), "rows"));
     }
 
     void link_still_points_to_the_file_that_was_replaced()
