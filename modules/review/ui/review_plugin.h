@@ -5,13 +5,18 @@
 #include "workbench/plugin.h"
 
 #include <QObject>
+#include <QPointer>
 #include <memory>
 
 namespace airshed::review
 {
 
+class CardPanel;
 class ImportEntry;
+class ProblemsPanel;
+class RecordActions;
 class ReviewSession;
+class TablePanel;
 
 class ReviewPlugin final : public QObject, public workbench::Plugin
 {
@@ -29,8 +34,21 @@ public:
 
 private:
     void addPanels(workbench::Workbench& workbench);
+    void addCommands(workbench::Workbench& workbench);
+    /// Shows the panel and gives it; nullptr when the window has no place for it.
+    TablePanel* table();
+    CardPanel* card();
+    ProblemsPanel* problems();
+    void toggleAsOf();
+
     std::unique_ptr<ReviewSession> m_session;
-    std::unique_ptr<ImportEntry> m_import; ///< knows the session: after it
+    // They know the session: after it.
+    std::unique_ptr<ImportEntry> m_import;
+    std::unique_ptr<RecordActions> m_actions;
+    // Made when they are first shown; the window owns them.
+    QPointer<TablePanel> m_table;
+    QPointer<CardPanel> m_card;
+    QPointer<ProblemsPanel> m_problems;
 };
 
 } // namespace airshed::review

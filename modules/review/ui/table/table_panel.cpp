@@ -286,8 +286,6 @@ void TablePanel::find()
     m_filter->focusSearch();
 }
 
-void TablePanel::showKind(RecordKind kind) { m_filter->setKind(kind); }
-
 void TablePanel::setAsOf(std::optional<QDate> day)
 {
     if (day == m_asOf)

@@ -40,8 +40,7 @@ public:
     void find();
     void exportRows();
     void setAsOf(std::optional<QDate> day);
-    /// Lists these sources and no others.
-    void showKind(RecordKind kind);
+    std::optional<QDate> asOf() const { return m_asOf; }
 
 private:
     struct Listing;
