@@ -196,7 +196,7 @@ QJsonObject fileJson(const ImportPlan& plan, const ImportReport& report, invento
     return {
         {option("file"), report.file},
         {option("format"), plan.formatName},
-        {option("batch"), batch},
+        {option("batch"), qint64(batch)},
         {option("rowsRead"), report.rowsRead},
         {option("rowsAccepted"), report.rowsAccepted},
         {option("rowsNew"), report.rowsNew},

@@ -147,7 +147,7 @@ bool isUnitRow(const Grid& grid, int line)
         const bool isUnit = unitFromText(text).has_value() || text == u"°" || text == u"度" || text == u"(°)";
         ++(isUnit ? units : others);
     }
-    return units >= 2 && units > others;
+    return (units >= 2 && units > others) || (units == 1 && others == 0);
 }
 
 struct Block {
