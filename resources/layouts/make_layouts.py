@@ -135,7 +135,7 @@ class Page:
                            element("styleFont", {"description": f"{FONT},{points},-1,5,{75 if bold else 50},0,0,0,0,0",
                                                  "style": "Bold" if bold else "Regular"}))
         styles = element("styles", {}, style("title", size + 2, True, marginBottom=1),
-                         style("group", size, True, marginTop=2), style("subgroup", size, True, marginTop=2.2),
+                         style("group", size, True, marginTop=2), style("subgroup", size, True, marginTop=2.2, marginBottom=0.4),
                          style("symbol", size, marginTop=0.9), style("symbolLabel", size, marginTop=0.9, marginLeft=1.4))
         self.item(LEGEND, "legend", box, {
             "map_uuid": self.uuid("map"), "legendFilterByMap": 1, "legendFilterByAtlas": 0, "resizeToContents": 1,
@@ -186,19 +186,25 @@ class Page:
             element("PageCollection", {}, white, page, element("GuideCollection", {"visible": 0})), *self.items)
         return xml.dom.minidom.parseString(layout).documentElement.toprettyxml(indent=" ")
 
-    def footer(self, x, y, width, size):
-        """Who, when, from what; then in small print where the base map is from and how to make this page again."""
+    def footer(self, x, y, width, size, rows):
+        """Who, when, from what, as rows of (item, share of the width); then in small print where the base map is from and
+        how to make this page again."""
         row, small = size * 0.62, size * 0.5
-        left, right = 0.37 * width, 0.36 * width
-        middle = width - left - right
-        self.label("compiler", (x, y, left, row), size)
-        self.label("date", (x + left, y, middle, row), size)
-        self.label("review_number", (x + width - right, y, right, row), size, align="right")
-        self.label("data_source", (x, y + row, left, row), size)
-        self.label("data_cutoff", (x + left, y + row, middle, row), size)
-        self.label("crs", (x + width - right, y + row, right, row), size, align="right")
-        self.label("base_map_source", (x, y + 2 * row + 0.3, width, small), size - 2, rgba=SOFT_INK)
-        self.label("provenance", (x, y + 2 * row + 0.3 + small, width, 1.5 * small), size - 2, rgba=SOFT_INK, valign="top")
+        for i, items in enumerate(rows):
+            left = x
+            for j, (item, share) in enumerate(items):
+                self.label(item, (left, y + i * row, share * width, row), size,
+                           align="right" if j == len(items) - 1 else "left")
+                left += share * width
+        y += len(rows) * row + 0.3
+        self.label("base_map_source", (x, y, width, small), size - 2, rgba=SOFT_INK)
+        self.label("provenance", (x, y + small, width, 1.5 * small), size - 2, rgba=SOFT_INK, valign="top")
+
+
+WIDE_FOOTER = ((("compiler", 0.37), ("date", 0.25), ("review_number", 0.38)),
+               (("data_source", 0.37), ("data_cutoff", 0.25), ("crs", 0.38)))
+NARROW_FOOTER = ((("compiler", 0.62), ("date", 0.38)), (("data_source", 0.62), ("data_cutoff", 0.38)),
+                 (("crs", 0.62), ("review_number", 0.38)))
 
 
 def scale_corner(page, x, y, inset_width, height, width, size):
@@ -212,46 +218,46 @@ def scale_corner(page, x, y, inset_width, height, width, size):
 
 def a4_landscape():
     page = Page("a4-landscape", 297, 210)
-    page.label("title", (66, 8, 165, 14), 16, bold=True, align="centre")
-    page.label("stamp", (237, 9, 50, 6.5), 8.5, bold=True, align="centre", frame=0.4)
-    page.label("subtitle", (10, 17, 56, 5), 7.5, rgba=SOFT_INK)
+    page.label("title", (80, 8, 137, 14), 16, bold=True, align="centre")
+    page.label("stamp", (221, 9, 66, 6.5), 8.5, bold=True, align="centre", frame=0.4)
+    page.label("subtitle", (10, 17, 68, 5), 7.5, rgba=SOFT_INK)
     page.main_map((16, 27, 205, 153), 6.5)
-    page.label("legend_title", (230, 26, 57, 5), 10, bold=True)
-    page.legend((230, 31.5, 57, 92), 7)
-    page.size_legend((230, 124, 57, 11))
-    page.label("legend_note", (230, 135, 57, 8), 6, rgba=SOFT_INK)
-    scale_corner(page, 230, 145, 27, 35, 57, 7)
-    page.footer(10, 186, 277, 7)
+    page.label("legend_title", (230, 25, 57, 5), 10, bold=True)
+    page.legend((230, 30.5, 57, 99), 7)
+    page.size_legend((230, 130.5, 57, 11))
+    page.label("legend_note", (230, 142, 57, 8), 5.5, rgba=SOFT_INK, valign="top")
+    scale_corner(page, 230, 151, 23, 29, 57, 7)
+    page.footer(10, 186, 277, 7, WIDE_FOOTER)
     return page
 
 
 def a4_portrait():
     page = Page("a4-portrait", 210, 297)
-    page.label("stamp", (150, 9, 50, 6.5), 8.5, bold=True, align="centre", frame=0.4)
-    page.label("subtitle", (10, 9, 130, 6.5), 7.5, rgba=SOFT_INK)
+    page.label("stamp", (134, 9, 66, 6.5), 8.5, bold=True, align="centre", frame=0.4)
+    page.label("subtitle", (10, 9, 122, 6.5), 7.5, rgba=SOFT_INK)
     page.label("title", (10, 17, 190, 13), 16, bold=True, align="centre")
-    page.main_map((16, 36, 178, 164), 6.5)
-    page.label("legend_title", (10, 207, 60, 5), 10, bold=True)
-    page.legend((10, 213, 128, 44), 7, columns=3)
-    page.size_legend((10, 258.5, 57, 11))
-    page.label("legend_note", (68, 258.5, 70, 11), 6, rgba=SOFT_INK)
-    scale_corner(page, 143, 213, 27, 35, 57, 7)
-    page.footer(10, 273, 190, 7)
+    page.main_map((16, 36, 178, 158), 6.5)
+    page.label("legend_title", (10, 201, 60, 5), 10, bold=True)
+    page.legend((10, 207, 130, 44), 7, columns=3)
+    page.size_legend((10, 252, 57, 11))
+    page.label("legend_note", (68, 252, 72, 11), 6, rgba=SOFT_INK)
+    scale_corner(page, 143, 207, 27, 35, 57, 7)
+    page.footer(10, 265, 190, 7, NARROW_FOOTER)
     return page
 
 
 def a3_landscape():
     page = Page("a3-landscape", 420, 297)
-    page.label("title", (90, 12, 240, 16), 22, bold=True, align="centre")
-    page.label("stamp", (340, 14, 65, 8), 11, bold=True, align="centre", frame=0.5)
-    page.label("subtitle", (15, 22, 75, 6), 9, rgba=SOFT_INK)
+    page.label("title", (105, 12, 210, 16), 22, bold=True, align="centre")
+    page.label("stamp", (321, 14, 84, 8), 11, bold=True, align="centre", frame=0.5)
+    page.label("subtitle", (15, 22, 85, 6), 9, rgba=SOFT_INK)
     page.main_map((23, 34, 298, 224), 8)
     page.label("legend_title", (332, 33, 73, 6), 12, bold=True)
     page.legend((332, 40, 73, 144), 8.5)
     page.size_legend((332, 185.5, 57, 11))
     page.label("legend_note", (332, 197.5, 73, 10), 7, rgba=SOFT_INK)
     scale_corner(page, 332, 210, 36, 48, 73, 8.5)
-    page.footer(15, 265, 390, 8.5)
+    page.footer(15, 265, 390, 8.5, WIDE_FOOTER)
     return page
 
 

@@ -22,7 +22,7 @@ THEMES = {
     "light": dict(
         is_dark=False, land="#F6F4EF", water="#BBD7E8", water_line="#93BCD6", water_text="#3C6E91", river="#93BCD6",
         built_up="#E9E2D6", zone_line="#A08FB0", zone_fill="#A08FB022", zone_text="#6B5B7E", cropland="#E6EBD3",
-        district="#8C7B6B", district_text="#7A6A5B", province="#8C7B6B", text="#333333", text_minor="#555555",
+        district="#8C7B6B", district_text="#65564A", province="#8C7B6B", text="#333333", text_minor="#555555",
         halo="#FFFFFF", road_case="#C9BFAF", road_major="#FFFFFF", road_minor="#FFFFFF", road_street="#FFFFFF",
         place="#555555", outline="#2B2B2B", symbol_halo="#FFFFFF", camera="#2F4B5C", camera_fill="#FFFFFF",
         sector="#2F7F9E", no_data="#9A9A9A", shade_opacity=0.6, shade_contrast=-15, shade_brightness=77),
@@ -72,10 +72,17 @@ POLLUTANT_COLUMNS = ["so2_t_a", "nox_t_a", "co_t_a", "vocs_t_a", "nh3_t_a", "pm1
 # A named column is read instead of attribute(@pollutant), which would make the provider fetch every column of a source.
 EMISSION = ("CASE " + " ".join(f"WHEN @pollutant = '{c}' THEN \"{c}\"" for c in POLLUTANT_COLUMNS) + " END")
 
-# One size scale for all pollutants and all maps: the area of a symbol is proportional to the emission between 15 t/a and
-# 1,600 t/a, so that two maps can be laid side by side. Smaller ones stay legible, larger ones do not hide the city.
+# One size scale for all pollutants and all maps: the area of a symbol is proportional to the emission up to 1,600 t/a, so
+# that two maps can be laid side by side; larger ones do not hide the city.
 SIZE_MM_PER_SQRT_TONNE = 0.3
-SMALLEST_MM, LARGEST_MM, NOT_STATED_MM = 1.5, 12.0, 1.1
+LARGEST_MM = 12.0
+# Small sources are drawn large enough to be seen, but not larger: on a map of the whole city thousands of them lie in a few
+# square centimetres. 2.2 mm up to 1:10,000, 1.3 mm at 1:100,000, where a shape can be told from another, 0.7 mm from 1:500,000 on.
+MAP_SCALE = "coalesce(@map_scale, 50000)"
+SMALLEST_MM = f"max(0.7, min(2.2, 1.8 - 0.39 * ln({MAP_SCALE} / 30000)))"
+NOT_STATED = 0.8  # of the smallest size
+# From here on the outlines of neighbours would run into one dark patch: thinner, and both outline and fill let through.
+DENSE_SCALE = 150000
 SIZE_LEGEND_TONNES = [1000, 100, 10]
 
 
@@ -153,7 +160,7 @@ def single(one_symbol):
 
 
 def label_settings(text, size, colour, halo, *, placement, bold=False, italic=False, distance=0.0, priority=5,
-                   between=None, wrap="", properties=None, offset=None, obstacle=True, repeat=0, multiline=""):
+                   between=None, wrap="", properties=None, offset=None, obstacle=True, repeat=0, multiline="", halo_mm=0.28):
     """between: (largest scale, smallest scale) denominators."""
     rendering = {"obstacle": int(obstacle), "obstacleFactor": 1, "minFeatureSize": 0, "labelPerPart": 0, "mergeLines": 1,
                  "drawLabels": 1, "displayAll": 0, "upsidedownLabels": 0}
@@ -174,7 +181,7 @@ def label_settings(text, size, colour, halo, *, placement, bold=False, italic=Fa
                                "multilineHeight": 1, "capitalization": 0, "useSubstitutions": 0},
                 element("families", {}, element("family", {"name": "WenQuanYi Micro Hei"}),
                         element("family", {"name": "DejaVu Sans"})),
-                element("text-buffer", {"bufferDraw": 1, "bufferSize": 0.28, "bufferSizeUnits": "MM",
+                element("text-buffer", {"bufferDraw": 1, "bufferSize": halo_mm, "bufferSizeUnits": "MM",
                                         "bufferColor": rgba(halo), "bufferOpacity": 0.9, "bufferJoinStyle": 128,
                                         "bufferNoFill": 1})),
         element("text-format", {"wrapChar": wrap, "multilineAlign": 1 if multiline == "centre" else 3, "autoWrapLength": 0}),
@@ -213,8 +220,9 @@ NAME = "if(@language = 'en', coalesce(attribute($currentfeature, 'name_en'), \"n
 
 
 def sources(t, language):
-    size = (f"with_variable('e', {EMISSION}, if(@e IS NULL, {NOT_STATED_MM}, "
-            f"min({LARGEST_MM}, max({SMALLEST_MM}, {SIZE_MM_PER_SQRT_TONNE} * sqrt(@e)))))")
+    size = (f"with_variable('e', {EMISSION}, with_variable('least', {SMALLEST_MM}, if(@e IS NULL, {NOT_STATED} * @least, "
+            f"min({LARGEST_MM}, max(@least, {SIZE_MM_PER_SQRT_TONNE} * sqrt(@e))))))")
+    is_dense = f"{MAP_SCALE} > {DENSE_SCALE}"
     categories, symbols = "", ""
     for i, (key, english, colour, shape, angle) in enumerate(SOURCE_CLASSES):
         categories += element("category", {"type": "string", "value": key, "symbol": i, "render": "true",
@@ -224,9 +232,11 @@ def sources(t, language):
         unstated = f"({EMISSION}) IS NULL"
         symbols += symbol("marker", i, marker(shape, 2.6, colour, rim, 0.15, angle, dict(
             size=size,
-            fillColor=f"if(\"status\" = 'closed' OR {unstated}, '{rgba(colour, 0)}', '{rgba(colour)}')",
-            outlineColor=f"if(\"status\" = 'closed', '{rgba(t['no_data'])}', "
-                         f"if({unstated}, '{rgba(colour)}', '{rgba(rim)}'))")))
+            outlineWidth=f"if({is_dense}, 0.07, 0.13)",
+            fillColor=f"if(\"status\" = 'closed' OR {unstated}, '{rgba(colour, 0)}', "
+                      f"if({is_dense}, '{rgba(colour, 220)}', '{rgba(colour)}'))",
+            outlineColor=f"if(\"status\" = 'closed', '{rgba(t['no_data'])}', if({unstated}, '{rgba(colour)}', "
+                         f"if({is_dense}, '{rgba(rim, 150)}', '{rgba(rim)}')))")))
     size_symbol = symbol("marker", "0", marker("circle", 2.4, "#FFFFFF00", t["outline"], 0.2))
     classes = "".join(element("class", {"size": f"{SIZE_MM_PER_SQRT_TONNE * tonnes ** 0.5:.3f}", "label": f"{tonnes:,} t/a"})
                       for tonnes in SIZE_LEGEND_TONNES)
@@ -250,7 +260,9 @@ def quote_text(text):
 def stations(t, language):
     rules, symbols = "", ""
     low = 0
-    size = "if(coalesce(@map_scale, 0) > 600000, 3.2, if(@map_scale > 250000, 3.8, 4.6))"
+    # Without a feature, which is a legend, the expressions fail and the symbols have the sizes written here: a class is as
+    # large as its line, whatever the map's scale.
+    size = "if(coalesce(\"aqi\", 0) < 0, 0, if(coalesce(@map_scale, 0) > 400000, 2.9, if(@map_scale > 150000, 3.6, 4.6)))"
     text_size = f"0.62 * ({size})"
     entries = []
     for i, (top, chinese, english, colour, numeral) in enumerate(AQI_CLASSES):
@@ -264,9 +276,9 @@ def stations(t, language):
         rules += element("rule", {"key": f"{{aqi-{i}}}", "symbol": i, "label": label, "filter": condition})
         symbols += symbol(
             "marker", i,
-            marker("circle", 5.2, t["symbol_halo"], t["symbol_halo"], 0, properties={"size": f"0.7 + {size}"}),
-            marker("circle", 4.6, colour, "#1F1F1F", 0.3, properties={"size": size}),
-            symbol_layer("FontMarker", dict(font=FONT, chr=sign, size=2.8, size_unit="MM", color=rgba(numeral),
+            marker("circle", 3.6, t["symbol_halo"], t["symbol_halo"], 0, properties={"size": f"0.7 + {size}"}),
+            marker("circle", 3.0, colour, "#1F1F1F", 0.25, properties={"size": size}),
+            symbol_layer("FontMarker", dict(font=FONT, chr=sign, size=1.9, size_unit="MM", color=rgba(numeral),
                                             font_style="Bold", outline_width=0, horizontal_anchor_point=1,
                                             vertical_anchor_point=1), {"size": text_size}))
     renderer = element("renderer-v2", {"type": "RuleRenderer", "forceraster": 0, "symbollevels": 0, "enableorderby": 1},
@@ -319,9 +331,9 @@ def places(t, language):
                        element("rules", {"key": "{places}"}, rules), element("symbols", {}, symbols))
     labels = rule_labels([
         ("City", city, label_settings(NAME, 13, t["text"], t["halo"], placement=6, bold=True, distance=1.4, priority=10,
-                                      between=(1, 5000000))),
+                                      between=(1, 5000000), halo_mm=0.5)),
         ("County seat", county, label_settings(NAME, 10, t["text"], t["halo"], placement=6, distance=1.0, priority=8,
-                                               between=(1, 1500000))),
+                                               between=(1, 1500000), halo_mm=0.45)),
         ("Township", town, label_settings(NAME, 8.5, t["text_minor"], t["halo"], placement=6, distance=0.7, priority=5,
                                           between=(1, 300000))),
         ("Village", village, label_settings(NAME, 7.5, t["text_minor"], t["halo"], placement=6, distance=0.6, priority=3,
@@ -343,7 +355,7 @@ def districts(t, language):
         "GeometryGenerator", dict(SymbolType="Line", geometryModifier=OWN_BORDER, units="MapUnit"),
         inner=symbol("line", "@0@0", dashed))))
     labels = simple_labels(label_settings(NAME, 10.5, t["district_text"], t["halo"], placement=4, priority=7,
-                                          between=(60000, 1500000), obstacle=False))
+                                          between=(60000, 1500000), obstacle=False, halo_mm=0.5))
     return style(renderer, labels)
 
 
@@ -438,7 +450,7 @@ def size_legend_picture():
     """The circles of the size legend in true size (the picture's unit is the millimetre), for the page templates."""
     x, parts = 0.4, []
     for tonnes in SIZE_LEGEND_TONNES:
-        diameter = max(SMALLEST_MM, SIZE_MM_PER_SQRT_TONNE * tonnes ** 0.5)
+        diameter = SIZE_MM_PER_SQRT_TONNE * tonnes ** 0.5
         parts.append(f'  <circle cx="{x + diameter / 2:.2f}" cy="5.5" r="{diameter / 2:.3f}" fill="none" stroke="#333333" '
                      f'stroke-width="0.2"/>\n  <text x="{x + diameter + 1:.2f}" y="6.4" font-size="2.45" '
                      f'font-family="{FONT}" fill="#333333">{tonnes:,} t/a</text>\n')

@@ -24,6 +24,9 @@ std::unique_ptr<MapEngine> startedEngine(const MapEngine::Options& options = qui
 /// A north-up view of 200 x 200 device pixels, 10 m each, about the middle of the test data.
 MapView testView();
 
+/// Map units of a logical pixel at this scale; a logical pixel is 1/96 inch.
+constexpr double metresPerPixel(double scaleDenominator) { return scaleDenominator * 0.0254 / 96; }
+
 struct Ended {
     QImage image;    ///< null when the job failed
     QString message; ///< of the failure; empty for a cancelled job

@@ -153,6 +153,35 @@ QList<QgsMapLayer*> legendLayers(const MapProject& project, const wire::LayoutRe
     return wanted;
 }
 
+/// How many classes a map shows is known only now: a legend that outgrew its place in the template is set
+/// smaller.
+void shrinkToFit(QgsLayoutItemLegend& legend, const QSizeF& room)
+{
+    constexpr double step = 0.94;
+    constexpr double smallestPoints = 5;
+    constexpr double tolerance = 0.2; // mm
+    const auto styles = {QgsLegendStyle::Title, QgsLegendStyle::Group, QgsLegendStyle::Subgroup,
+                         QgsLegendStyle::Symbol, QgsLegendStyle::SymbolLabel};
+    const auto isTooLarge = [&] {
+        return legend.rect().width() > room.width() + tolerance ||
+               legend.rect().height() > room.height() + tolerance;
+    };
+    while (isTooLarge() &&
+           legend.styleFont(QgsLegendStyle::SymbolLabel).pointSizeF() * step >= smallestPoints) {
+        for (const QgsLegendStyle::Style style : styles) {
+            QFont font = legend.styleFont(style);
+            font.setPointSizeF(font.pointSizeF() * step);
+            legend.setStyleFont(style, font);
+            for (const QgsLegendStyle::Side side : {QgsLegendStyle::Top, QgsLegendStyle::Bottom})
+                legend.rstyle(style).setMargin(side, legend.style(style).margin(side) * step);
+        }
+        legend.setSymbolHeight(legend.symbolHeight() * step);
+        legend.setSymbolWidth(legend.symbolWidth() * step);
+        legend.setColumnSpace(legend.columnSpace() * step);
+        legend.adjustBoxSize();
+    }
+}
+
 void fillLegends(QgsPrintLayout& layout, QgsLayoutItemMap& map, const MapProject& project,
                  const wire::LayoutRequest& request)
 {
@@ -160,7 +189,9 @@ void fillLegends(QgsPrintLayout& layout, QgsLayoutItemMap& map, const MapProject
     layout.layoutItems(legends);
     if (legends.isEmpty())
         return;
+    QList<QSizeF> rooms;
     for (QgsLayoutItemLegend* legend : std::as_const(legends)) {
+        rooms << legend->rect().size();
         if (!legend->linkedMap())
             legend->setLinkedMap(&map);
         legend->setAutoUpdateModel(false); // the legend's own tree, whatever the template held
@@ -173,8 +204,10 @@ void fillLegends(QgsPrintLayout& layout, QgsLayoutItemMap& map, const MapProject
     // Which classes the map shows is found when a legend is first painted, and only then is its size known.
     layout.refresh();
     QgsLayoutExporter(&layout).renderPageToImage(0, QSize(400, 400));
-    for (QgsLayoutItemLegend* legend : std::as_const(legends))
-        legend->adjustBoxSize();
+    for (int i = 0; i < legends.size(); ++i) {
+        legends[i]->adjustBoxSize();
+        shrinkToFit(*legends[i], rooms[i]);
+    }
 }
 
 /// Layer opacity needs the map as one picture; the same opacity on each symbol stays vector, and text stays

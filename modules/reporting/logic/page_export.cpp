@@ -41,7 +41,11 @@ QString dataSource(const MapPage& page, const WorkspaceFacts& facts, const PageT
         {texts.number(facts.sources), texts.number(facts.stations), texts.number(facts.cameras)});
 }
 
-QString scaleText(int denominator) { return QStringLiteral("1:") + QLocale::c().toString(denominator); }
+/// 1:50,000 in both languages.
+QString scaleText(int denominator)
+{
+    return QStringLiteral("1:") + QLocale(QLocale::English).toString(denominator);
+}
 
 /// The page with every default written out, so that the same page comes out on another day.
 MapPage settled(const MapPage& page, const WorkspaceFacts& facts, const PageMaking& making,

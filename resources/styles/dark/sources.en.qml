@@ -34,17 +34,22 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="with_variable('e', CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END, if(@e IS NULL, 1.1, min(12.0, max(1.5, 0.3 * sqrt(@e)))))"/>
+         <Option name="expression" type="QString" value="with_variable('e', CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END, with_variable('least', max(0.7, min(2.2, 1.8 - 0.39 * ln(coalesce(@map_scale, 50000) / 30000))), if(@e IS NULL, 0.8 * @least, min(12.0, max(@least, 0.3 * sqrt(@e))))))"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 50000) &gt; 150000, 0.07, 0.13)"/>
          <Option name="type" type="int" value="3"/>
         </Option>
         <Option name="fillColor" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed' OR (CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '204,102,119,0', '204,102,119,255')"/>
+         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed' OR (CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '204,102,119,0', if(coalesce(@map_scale, 50000) &gt; 150000, '204,102,119,220', '204,102,119,255'))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
         <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed', '138,143,147,255', if((CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '204,102,119,255', '232,186,194,255'))"/>
+         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed', '138,143,147,255', if((CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '204,102,119,255', if(coalesce(@map_scale, 50000) &gt; 150000, '232,186,194,150', '232,186,194,255')))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -73,17 +78,22 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="with_variable('e', CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END, if(@e IS NULL, 1.1, min(12.0, max(1.5, 0.3 * sqrt(@e)))))"/>
+         <Option name="expression" type="QString" value="with_variable('e', CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END, with_variable('least', max(0.7, min(2.2, 1.8 - 0.39 * ln(coalesce(@map_scale, 50000) / 30000))), if(@e IS NULL, 0.8 * @least, min(12.0, max(@least, 0.3 * sqrt(@e))))))"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 50000) &gt; 150000, 0.07, 0.13)"/>
          <Option name="type" type="int" value="3"/>
         </Option>
         <Option name="fillColor" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed' OR (CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '51,34,136,0', '51,34,136,255')"/>
+         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed' OR (CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '51,34,136,0', if(coalesce(@map_scale, 50000) &gt; 150000, '51,34,136,220', '51,34,136,255'))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
         <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed', '138,143,147,255', if((CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '51,34,136,255', '163,156,201,255'))"/>
+         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed', '138,143,147,255', if((CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '51,34,136,255', if(coalesce(@map_scale, 50000) &gt; 150000, '163,156,201,150', '163,156,201,255')))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -112,17 +122,22 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="with_variable('e', CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END, if(@e IS NULL, 1.1, min(12.0, max(1.5, 0.3 * sqrt(@e)))))"/>
+         <Option name="expression" type="QString" value="with_variable('e', CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END, with_variable('least', max(0.7, min(2.2, 1.8 - 0.39 * ln(coalesce(@map_scale, 50000) / 30000))), if(@e IS NULL, 0.8 * @least, min(12.0, max(@least, 0.3 * sqrt(@e))))))"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 50000) &gt; 150000, 0.07, 0.13)"/>
          <Option name="type" type="int" value="3"/>
         </Option>
         <Option name="fillColor" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed' OR (CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '221,204,119,0', '221,204,119,255')"/>
+         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed' OR (CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '221,204,119,0', if(coalesce(@map_scale, 50000) &gt; 150000, '221,204,119,220', '221,204,119,255'))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
         <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed', '138,143,147,255', if((CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '221,204,119,255', '240,232,194,255'))"/>
+         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed', '138,143,147,255', if((CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '221,204,119,255', if(coalesce(@map_scale, 50000) &gt; 150000, '240,232,194,150', '240,232,194,255')))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -151,17 +166,22 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="with_variable('e', CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END, if(@e IS NULL, 1.1, min(12.0, max(1.5, 0.3 * sqrt(@e)))))"/>
+         <Option name="expression" type="QString" value="with_variable('e', CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END, with_variable('least', max(0.7, min(2.2, 1.8 - 0.39 * ln(coalesce(@map_scale, 50000) / 30000))), if(@e IS NULL, 0.8 * @least, min(12.0, max(@least, 0.3 * sqrt(@e))))))"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 50000) &gt; 150000, 0.07, 0.13)"/>
          <Option name="type" type="int" value="3"/>
         </Option>
         <Option name="fillColor" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed' OR (CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '17,119,51,0', '17,119,51,255')"/>
+         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed' OR (CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '17,119,51,0', if(coalesce(@map_scale, 50000) &gt; 150000, '17,119,51,220', '17,119,51,255'))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
         <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed', '138,143,147,255', if((CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '17,119,51,255', '148,194,163,255'))"/>
+         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed', '138,143,147,255', if((CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '17,119,51,255', if(coalesce(@map_scale, 50000) &gt; 150000, '148,194,163,150', '148,194,163,255')))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -190,17 +210,22 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="with_variable('e', CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END, if(@e IS NULL, 1.1, min(12.0, max(1.5, 0.3 * sqrt(@e)))))"/>
+         <Option name="expression" type="QString" value="with_variable('e', CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END, with_variable('least', max(0.7, min(2.2, 1.8 - 0.39 * ln(coalesce(@map_scale, 50000) / 30000))), if(@e IS NULL, 0.8 * @least, min(12.0, max(@least, 0.3 * sqrt(@e))))))"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 50000) &gt; 150000, 0.07, 0.13)"/>
          <Option name="type" type="int" value="3"/>
         </Option>
         <Option name="fillColor" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed' OR (CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '136,204,238,0', '136,204,238,255')"/>
+         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed' OR (CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '136,204,238,0', if(coalesce(@map_scale, 50000) &gt; 150000, '136,204,238,220', '136,204,238,255'))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
         <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed', '138,143,147,255', if((CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '136,204,238,255', '201,232,247,255'))"/>
+         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed', '138,143,147,255', if((CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '136,204,238,255', if(coalesce(@map_scale, 50000) &gt; 150000, '201,232,247,150', '201,232,247,255')))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -229,17 +254,22 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="with_variable('e', CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END, if(@e IS NULL, 1.1, min(12.0, max(1.5, 0.3 * sqrt(@e)))))"/>
+         <Option name="expression" type="QString" value="with_variable('e', CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END, with_variable('least', max(0.7, min(2.2, 1.8 - 0.39 * ln(coalesce(@map_scale, 50000) / 30000))), if(@e IS NULL, 0.8 * @least, min(12.0, max(@least, 0.3 * sqrt(@e))))))"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 50000) &gt; 150000, 0.07, 0.13)"/>
          <Option name="type" type="int" value="3"/>
         </Option>
         <Option name="fillColor" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed' OR (CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '136,34,85,0', '136,34,85,255')"/>
+         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed' OR (CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '136,34,85,0', if(coalesce(@map_scale, 50000) &gt; 150000, '136,34,85,220', '136,34,85,255'))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
         <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed', '138,143,147,255', if((CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '136,34,85,255', '201,156,178,255'))"/>
+         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed', '138,143,147,255', if((CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '136,34,85,255', if(coalesce(@map_scale, 50000) &gt; 150000, '201,156,178,150', '201,156,178,255')))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -268,17 +298,22 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="with_variable('e', CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END, if(@e IS NULL, 1.1, min(12.0, max(1.5, 0.3 * sqrt(@e)))))"/>
+         <Option name="expression" type="QString" value="with_variable('e', CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END, with_variable('least', max(0.7, min(2.2, 1.8 - 0.39 * ln(coalesce(@map_scale, 50000) / 30000))), if(@e IS NULL, 0.8 * @least, min(12.0, max(@least, 0.3 * sqrt(@e))))))"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 50000) &gt; 150000, 0.07, 0.13)"/>
          <Option name="type" type="int" value="3"/>
         </Option>
         <Option name="fillColor" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed' OR (CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '68,170,153,0', '68,170,153,255')"/>
+         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed' OR (CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '68,170,153,0', if(coalesce(@map_scale, 50000) &gt; 150000, '68,170,153,220', '68,170,153,255'))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
         <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed', '138,143,147,255', if((CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '68,170,153,255', '171,217,209,255'))"/>
+         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed', '138,143,147,255', if((CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '68,170,153,255', if(coalesce(@map_scale, 50000) &gt; 150000, '171,217,209,150', '171,217,209,255')))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -307,17 +342,22 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="with_variable('e', CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END, if(@e IS NULL, 1.1, min(12.0, max(1.5, 0.3 * sqrt(@e)))))"/>
+         <Option name="expression" type="QString" value="with_variable('e', CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END, with_variable('least', max(0.7, min(2.2, 1.8 - 0.39 * ln(coalesce(@map_scale, 50000) / 30000))), if(@e IS NULL, 0.8 * @least, min(12.0, max(@least, 0.3 * sqrt(@e))))))"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 50000) &gt; 150000, 0.07, 0.13)"/>
          <Option name="type" type="int" value="3"/>
         </Option>
         <Option name="fillColor" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed' OR (CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '153,153,51,0', '153,153,51,255')"/>
+         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed' OR (CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '153,153,51,0', if(coalesce(@map_scale, 50000) &gt; 150000, '153,153,51,220', '153,153,51,255'))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
         <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed', '138,143,147,255', if((CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '153,153,51,255', '209,209,163,255'))"/>
+         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed', '138,143,147,255', if((CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '153,153,51,255', if(coalesce(@map_scale, 50000) &gt; 150000, '209,209,163,150', '209,209,163,255')))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -346,17 +386,22 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="with_variable('e', CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END, if(@e IS NULL, 1.1, min(12.0, max(1.5, 0.3 * sqrt(@e)))))"/>
+         <Option name="expression" type="QString" value="with_variable('e', CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END, with_variable('least', max(0.7, min(2.2, 1.8 - 0.39 * ln(coalesce(@map_scale, 50000) / 30000))), if(@e IS NULL, 0.8 * @least, min(12.0, max(@least, 0.3 * sqrt(@e))))))"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 50000) &gt; 150000, 0.07, 0.13)"/>
          <Option name="type" type="int" value="3"/>
         </Option>
         <Option name="fillColor" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed' OR (CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '170,68,153,0', '170,68,153,255')"/>
+         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed' OR (CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '170,68,153,0', if(coalesce(@map_scale, 50000) &gt; 150000, '170,68,153,220', '170,68,153,255'))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
         <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed', '138,143,147,255', if((CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '170,68,153,255', '217,171,209,255'))"/>
+         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed', '138,143,147,255', if((CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '170,68,153,255', if(coalesce(@map_scale, 50000) &gt; 150000, '217,171,209,150', '217,171,209,255')))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -385,17 +430,22 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="with_variable('e', CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END, if(@e IS NULL, 1.1, min(12.0, max(1.5, 0.3 * sqrt(@e)))))"/>
+         <Option name="expression" type="QString" value="with_variable('e', CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END, with_variable('least', max(0.7, min(2.2, 1.8 - 0.39 * ln(coalesce(@map_scale, 50000) / 30000))), if(@e IS NULL, 0.8 * @least, min(12.0, max(@least, 0.3 * sqrt(@e))))))"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 50000) &gt; 150000, 0.07, 0.13)"/>
          <Option name="type" type="int" value="3"/>
         </Option>
         <Option name="fillColor" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed' OR (CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '119,119,119,0', '119,119,119,255')"/>
+         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed' OR (CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '119,119,119,0', if(coalesce(@map_scale, 50000) &gt; 150000, '119,119,119,220', '119,119,119,255'))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
         <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed', '138,143,147,255', if((CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '119,119,119,255', '194,194,194,255'))"/>
+         <Option name="expression" type="QString" value="if(&quot;status&quot; = 'closed', '138,143,147,255', if((CASE WHEN @pollutant = 'so2_t_a' THEN &quot;so2_t_a&quot; WHEN @pollutant = 'nox_t_a' THEN &quot;nox_t_a&quot; WHEN @pollutant = 'co_t_a' THEN &quot;co_t_a&quot; WHEN @pollutant = 'vocs_t_a' THEN &quot;vocs_t_a&quot; WHEN @pollutant = 'nh3_t_a' THEN &quot;nh3_t_a&quot; WHEN @pollutant = 'pm10_t_a' THEN &quot;pm10_t_a&quot; WHEN @pollutant = 'pm25_t_a' THEN &quot;pm25_t_a&quot; WHEN @pollutant = 'bc_t_a' THEN &quot;bc_t_a&quot; WHEN @pollutant = 'oc_t_a' THEN &quot;oc_t_a&quot; END) IS NULL, '119,119,119,255', if(coalesce(@map_scale, 50000) &gt; 150000, '194,194,194,150', '194,194,194,255')))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>

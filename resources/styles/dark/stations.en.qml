@@ -15,7 +15,7 @@
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
-      <Option name="size" type="QString" value="5.2"/>
+      <Option name="size" type="QString" value="3.6"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="20,24,27,255"/>
       <Option name="outline_color" type="QString" value="20,24,27,255"/>
@@ -31,7 +31,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="0.7 + if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6))"/>
+         <Option name="expression" type="QString" value="0.7 + if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6)))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -42,11 +42,11 @@
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
-      <Option name="size" type="QString" value="4.6"/>
+      <Option name="size" type="QString" value="3.0"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="0,228,0,255"/>
       <Option name="outline_color" type="QString" value="31,31,31,255"/>
-      <Option name="outline_width" type="QString" value="0.3"/>
+      <Option name="outline_width" type="QString" value="0.25"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
       <Option name="angle" type="QString" value="0"/>
@@ -58,7 +58,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6))"/>
+         <Option name="expression" type="QString" value="if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6)))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -70,7 +70,7 @@
      <Option type="Map">
       <Option name="font" type="QString" value="Noto Sans CJK SC"/>
       <Option name="chr" type="QString" value="1"/>
-      <Option name="size" type="QString" value="2.8"/>
+      <Option name="size" type="QString" value="1.9"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="0,0,0,255"/>
       <Option name="font_style" type="QString" value="Bold"/>
@@ -84,7 +84,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="0.62 * (if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6)))"/>
+         <Option name="expression" type="QString" value="0.62 * (if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6))))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -97,7 +97,7 @@
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
-      <Option name="size" type="QString" value="5.2"/>
+      <Option name="size" type="QString" value="3.6"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="20,24,27,255"/>
       <Option name="outline_color" type="QString" value="20,24,27,255"/>
@@ -113,7 +113,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="0.7 + if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6))"/>
+         <Option name="expression" type="QString" value="0.7 + if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6)))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -124,11 +124,11 @@
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
-      <Option name="size" type="QString" value="4.6"/>
+      <Option name="size" type="QString" value="3.0"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="255,255,0,255"/>
       <Option name="outline_color" type="QString" value="31,31,31,255"/>
-      <Option name="outline_width" type="QString" value="0.3"/>
+      <Option name="outline_width" type="QString" value="0.25"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
       <Option name="angle" type="QString" value="0"/>
@@ -140,7 +140,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6))"/>
+         <Option name="expression" type="QString" value="if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6)))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -152,7 +152,7 @@
      <Option type="Map">
       <Option name="font" type="QString" value="Noto Sans CJK SC"/>
       <Option name="chr" type="QString" value="2"/>
-      <Option name="size" type="QString" value="2.8"/>
+      <Option name="size" type="QString" value="1.9"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="0,0,0,255"/>
       <Option name="font_style" type="QString" value="Bold"/>
@@ -166,7 +166,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="0.62 * (if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6)))"/>
+         <Option name="expression" type="QString" value="0.62 * (if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6))))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -179,7 +179,7 @@
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
-      <Option name="size" type="QString" value="5.2"/>
+      <Option name="size" type="QString" value="3.6"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="20,24,27,255"/>
       <Option name="outline_color" type="QString" value="20,24,27,255"/>
@@ -195,7 +195,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="0.7 + if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6))"/>
+         <Option name="expression" type="QString" value="0.7 + if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6)))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -206,11 +206,11 @@
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
-      <Option name="size" type="QString" value="4.6"/>
+      <Option name="size" type="QString" value="3.0"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="255,126,0,255"/>
       <Option name="outline_color" type="QString" value="31,31,31,255"/>
-      <Option name="outline_width" type="QString" value="0.3"/>
+      <Option name="outline_width" type="QString" value="0.25"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
       <Option name="angle" type="QString" value="0"/>
@@ -222,7 +222,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6))"/>
+         <Option name="expression" type="QString" value="if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6)))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -234,7 +234,7 @@
      <Option type="Map">
       <Option name="font" type="QString" value="Noto Sans CJK SC"/>
       <Option name="chr" type="QString" value="3"/>
-      <Option name="size" type="QString" value="2.8"/>
+      <Option name="size" type="QString" value="1.9"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="0,0,0,255"/>
       <Option name="font_style" type="QString" value="Bold"/>
@@ -248,7 +248,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="0.62 * (if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6)))"/>
+         <Option name="expression" type="QString" value="0.62 * (if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6))))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -261,7 +261,7 @@
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
-      <Option name="size" type="QString" value="5.2"/>
+      <Option name="size" type="QString" value="3.6"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="20,24,27,255"/>
       <Option name="outline_color" type="QString" value="20,24,27,255"/>
@@ -277,7 +277,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="0.7 + if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6))"/>
+         <Option name="expression" type="QString" value="0.7 + if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6)))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -288,11 +288,11 @@
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
-      <Option name="size" type="QString" value="4.6"/>
+      <Option name="size" type="QString" value="3.0"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="255,0,0,255"/>
       <Option name="outline_color" type="QString" value="31,31,31,255"/>
-      <Option name="outline_width" type="QString" value="0.3"/>
+      <Option name="outline_width" type="QString" value="0.25"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
       <Option name="angle" type="QString" value="0"/>
@@ -304,7 +304,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6))"/>
+         <Option name="expression" type="QString" value="if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6)))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -316,7 +316,7 @@
      <Option type="Map">
       <Option name="font" type="QString" value="Noto Sans CJK SC"/>
       <Option name="chr" type="QString" value="4"/>
-      <Option name="size" type="QString" value="2.8"/>
+      <Option name="size" type="QString" value="1.9"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="255,255,255,255"/>
       <Option name="font_style" type="QString" value="Bold"/>
@@ -330,7 +330,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="0.62 * (if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6)))"/>
+         <Option name="expression" type="QString" value="0.62 * (if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6))))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -343,7 +343,7 @@
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
-      <Option name="size" type="QString" value="5.2"/>
+      <Option name="size" type="QString" value="3.6"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="20,24,27,255"/>
       <Option name="outline_color" type="QString" value="20,24,27,255"/>
@@ -359,7 +359,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="0.7 + if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6))"/>
+         <Option name="expression" type="QString" value="0.7 + if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6)))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -370,11 +370,11 @@
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
-      <Option name="size" type="QString" value="4.6"/>
+      <Option name="size" type="QString" value="3.0"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="153,0,76,255"/>
       <Option name="outline_color" type="QString" value="31,31,31,255"/>
-      <Option name="outline_width" type="QString" value="0.3"/>
+      <Option name="outline_width" type="QString" value="0.25"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
       <Option name="angle" type="QString" value="0"/>
@@ -386,7 +386,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6))"/>
+         <Option name="expression" type="QString" value="if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6)))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -398,7 +398,7 @@
      <Option type="Map">
       <Option name="font" type="QString" value="Noto Sans CJK SC"/>
       <Option name="chr" type="QString" value="5"/>
-      <Option name="size" type="QString" value="2.8"/>
+      <Option name="size" type="QString" value="1.9"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="255,255,255,255"/>
       <Option name="font_style" type="QString" value="Bold"/>
@@ -412,7 +412,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="0.62 * (if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6)))"/>
+         <Option name="expression" type="QString" value="0.62 * (if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6))))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -425,7 +425,7 @@
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
-      <Option name="size" type="QString" value="5.2"/>
+      <Option name="size" type="QString" value="3.6"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="20,24,27,255"/>
       <Option name="outline_color" type="QString" value="20,24,27,255"/>
@@ -441,7 +441,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="0.7 + if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6))"/>
+         <Option name="expression" type="QString" value="0.7 + if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6)))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -452,11 +452,11 @@
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
-      <Option name="size" type="QString" value="4.6"/>
+      <Option name="size" type="QString" value="3.0"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="126,0,35,255"/>
       <Option name="outline_color" type="QString" value="31,31,31,255"/>
-      <Option name="outline_width" type="QString" value="0.3"/>
+      <Option name="outline_width" type="QString" value="0.25"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
       <Option name="angle" type="QString" value="0"/>
@@ -468,7 +468,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6))"/>
+         <Option name="expression" type="QString" value="if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6)))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -480,7 +480,7 @@
      <Option type="Map">
       <Option name="font" type="QString" value="Noto Sans CJK SC"/>
       <Option name="chr" type="QString" value="6"/>
-      <Option name="size" type="QString" value="2.8"/>
+      <Option name="size" type="QString" value="1.9"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="255,255,255,255"/>
       <Option name="font_style" type="QString" value="Bold"/>
@@ -494,7 +494,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="0.62 * (if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6)))"/>
+         <Option name="expression" type="QString" value="0.62 * (if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6))))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -507,7 +507,7 @@
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
-      <Option name="size" type="QString" value="5.2"/>
+      <Option name="size" type="QString" value="3.6"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="20,24,27,255"/>
       <Option name="outline_color" type="QString" value="20,24,27,255"/>
@@ -523,7 +523,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="0.7 + if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6))"/>
+         <Option name="expression" type="QString" value="0.7 + if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6)))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -534,11 +534,11 @@
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
-      <Option name="size" type="QString" value="4.6"/>
+      <Option name="size" type="QString" value="3.0"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="189,189,189,255"/>
       <Option name="outline_color" type="QString" value="31,31,31,255"/>
-      <Option name="outline_width" type="QString" value="0.3"/>
+      <Option name="outline_width" type="QString" value="0.25"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
       <Option name="angle" type="QString" value="0"/>
@@ -550,7 +550,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6))"/>
+         <Option name="expression" type="QString" value="if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6)))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -562,7 +562,7 @@
      <Option type="Map">
       <Option name="font" type="QString" value="Noto Sans CJK SC"/>
       <Option name="chr" type="QString" value="–"/>
-      <Option name="size" type="QString" value="2.8"/>
+      <Option name="size" type="QString" value="1.9"/>
       <Option name="size_unit" type="QString" value="MM"/>
       <Option name="color" type="QString" value="51,51,51,255"/>
       <Option name="font_style" type="QString" value="Bold"/>
@@ -576,7 +576,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="0.62 * (if(coalesce(@map_scale, 0) &gt; 600000, 3.2, if(@map_scale &gt; 250000, 3.8, 4.6)))"/>
+         <Option name="expression" type="QString" value="0.62 * (if(coalesce(&quot;aqi&quot;, 0) &lt; 0, 0, if(coalesce(@map_scale, 0) &gt; 400000, 2.9, if(@map_scale &gt; 150000, 3.6, 4.6))))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
