@@ -267,12 +267,19 @@ private Q_SLOTS:
             QCOMPARE(problems[0].field, QStringLiteral("nox_t_a"));
             QCOMPARE(problems[0].suggestion, suggestion);
         }
-        // Another class says nothing about this one.
-        sources.back().sourceClass = SourceClass::Dust;
-        QVERIFY(judge(sources, RuleId::DQ13).empty());
+        // A class or subclass with this one source has nothing to judge it by.
+        std::vector<Source> another = sources;
+        another.back().subclass = QStringLiteral("电力");
+        QVERIFY(judge(another, RuleId::DQ13).empty());
+        another.back().sourceClass = SourceClass::Dust;
+        QVERIFY(judge(another, RuleId::DQ13).empty());
+        // Without a subclass the whole class is the measure.
+        another = sources;
+        another.back().subclass.clear();
+        QCOMPARE(judge(another, RuleId::DQ13).size(), problems.size());
     }
 
-    void class_of_few_sources_is_not_judged_by_its_quantiles()
+    void kind_of_few_sources_is_not_judged_by_its_quantiles()
     {
         std::vector<Source> sources;
         for (int i = 0; i < 48; ++i) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // airshed-cli check: judges the stored inventory by the data-quality rules. It changes nothing in the
 // workspace.
-#include "beijing_time.h"
 #include "command.h"
 #include "text_table.h"
 
@@ -34,11 +33,10 @@ QString compareOption() { return QStringLiteral("compare-with"); }
 void addCheckOptions(QCommandLineParser& parser)
 {
     parser.addOption({rulesOption(), Text::tr("Only these rules, such as DQ03,DQ12."), Text::tr("rules")});
-    parser.addOption(
-        {compareOption(),
-         Text::tr("Compare the totals with the inventory at the end of this day, YYYY-MM-DD; without it "
-                  "the day before the last import."),
-         Text::tr("date")});
+    parser.addOption({compareOption(),
+                      Text::tr("Also compare the totals with the inventory as it stood at the end of this "
+                               "day, YYYY-MM-DD (DQ16)."),
+                      Text::tr("date")});
 }
 
 quality::RuleSet rulesOf(const QCommandLineParser& options)
@@ -56,20 +54,17 @@ quality::RuleSet rulesOf(const QCommandLineParser& options)
     return rules;
 }
 
-/// The day whose end is the version before the last import; nothing when there was none.
-std::optional<QDate> comparedDay(const QCommandLineParser& options, const InventoryStore& store)
+/// The day whose end is the version to compare with; nothing without the option. There is no default: an
+/// inventory that grows list by list changes its totals with each of them.
+std::optional<QDate> comparedDay(const QCommandLineParser& options)
 {
-    if (options.isSet(compareOption())) {
-        const QDate day = QDate::fromString(options.value(compareOption()), Qt::ISODate);
-        if (!day.isValid())
-            throw UsageError(Text::tr("--%1 needs a date such as 2026-11-24, not \"%2\".")
-                                 .arg(compareOption(), options.value(compareOption())));
-        return day;
-    }
-    const std::vector<Batch> batches = store.batches();
-    if (batches.size() < 2)
+    if (!options.isSet(compareOption()))
         return std::nullopt;
-    return beijingTime(batches.front().when).date().addDays(-1);
+    const QDate day = QDate::fromString(options.value(compareOption()), Qt::ISODate);
+    if (!day.isValid())
+        throw UsageError(Text::tr("--%1 needs a date such as 2026-11-24, not \"%2\".")
+                             .arg(compareOption(), options.value(compareOption())));
+    return day;
 }
 
 std::vector<Source> allSources(const InventoryStore& store, Progress& progress)
@@ -223,9 +218,9 @@ ExitCode run(Invocation& invocation)
     quality::Context context;
     context.rules = rulesOf(invocation.options());
     context.thresholds = quality::Thresholds::fromResources();
+    const std::optional<QDate> earlier = comparedDay(invocation.options());
     const std::unique_ptr<Workspace> workspace = invocation.openWorkspace();
     const InventoryStore& store = workspace->store();
-    const std::optional<QDate> earlier = comparedDay(invocation.options(), store);
 
     std::optional<geo::DistrictIndex> districts;
     std::optional<quality::WaterIndex> water;

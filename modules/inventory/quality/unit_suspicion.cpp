@@ -4,6 +4,7 @@
 #include "inventory/quality/quality_text.h"
 #include "inventory/record_fields.h"
 
+#include <QMap>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -14,7 +15,7 @@ namespace airshed::inventory::quality
 namespace
 {
 
-/// P0.1 and P99.9 of one pollutant in one class, t/a.
+/// P0.1 and P99.9 of one pollutant in one group of sources, t/a.
 struct UsualRange {
     double low = notStated;
     double high = notStated;
@@ -38,37 +39,47 @@ UsualRange usualRange(std::vector<float>& logarithms)
     return {std::pow(10, median - p999InSigma * sigma), std::pow(10, median + p999InSigma * sigma)};
 }
 
-/// Ranges by class and pollutant.
+/// Sources that are judged by the same ranges: those of a subclass, or of a class where none is stated.
+using Group = std::pair<SourceClass, QString>;
+
 class UsualRanges
 {
 public:
     UsualRanges(std::span<const Source> judged, std::span<const Source* const> compared, int leastRows)
     {
-        for (const Pollutant pollutant : allPollutants) {
-            std::array<std::vector<float>, allSourceClasses.size()> logarithms;
-            const auto take = [&](const Source& source) {
+        QMap<Group, std::array<std::vector<float>, pollutantCount>> logarithms;
+        const auto take = [&logarithms](const Source& source) {
+            auto& ofSubclass = logarithms[{source.sourceClass, source.subclass}];
+            auto& ofClass = logarithms[{source.sourceClass, QString()}];
+            for (const Pollutant pollutant : allPollutants) {
                 const double tonnes = source.emission[pollutant];
-                if (tonnes > 0 && std::isfinite(tonnes))
-                    logarithms[static_cast<std::size_t>(source.sourceClass)].push_back(
-                        static_cast<float>(std::log10(tonnes)));
-            };
-            for (const Source& source : judged)
-                take(source);
-            for (const Source* source : compared)
-                take(*source);
-            for (std::size_t i = 0; i < logarithms.size(); ++i) {
-                if (logarithms[i].size() >= static_cast<std::size_t>(std::max(1, leastRows)))
-                    m_ranges[i][static_cast<std::size_t>(pollutant)] = usualRange(logarithms[i]);
+                if (!(tonnes > 0) || !std::isfinite(tonnes))
+                    continue;
+                const auto logarithm = static_cast<float>(std::log10(tonnes));
+                ofClass.at(static_cast<std::size_t>(pollutant)).push_back(logarithm);
+                if (!source.subclass.isEmpty())
+                    ofSubclass.at(static_cast<std::size_t>(pollutant)).push_back(logarithm);
+            }
+        };
+        for (const Source& source : judged)
+            take(source);
+        for (const Source* source : compared)
+            take(*source);
+        for (auto it = logarithms.begin(); it != logarithms.end(); ++it) {
+            auto& ranges = m_ranges[it.key()];
+            for (std::size_t i = 0; i < ranges.size(); ++i) {
+                if (it->at(i).size() >= static_cast<std::size_t>(std::max(1, leastRows)))
+                    ranges.at(i) = usualRange(it->at(i));
             }
         }
     }
-    const UsualRange& of(SourceClass sourceClass, Pollutant pollutant) const
+    const std::array<UsualRange, pollutantCount>& of(const Source& source) const
     {
-        return m_ranges[static_cast<std::size_t>(sourceClass)][static_cast<std::size_t>(pollutant)];
+        return *m_ranges.constFind({source.sourceClass, source.subclass}); // every judged source was taken
     }
 
 private:
-    std::array<std::array<UsualRange, pollutantCount>, allSourceClasses.size()> m_ranges;
+    QMap<Group, std::array<UsualRange, pollutantCount>> m_ranges;
 };
 
 /// What the value would be in the other unit, if that is usual and the value itself is far from it.
@@ -95,18 +106,18 @@ std::vector<PlacedProblem> findUnitSuspicions(std::span<const Source> judged,
     std::vector<PlacedProblem> problems;
     for (std::size_t i = 0; i < judged.size(); ++i) {
         const Source& source = judged[i];
+        const std::array<UsualRange, pollutantCount>& usual = ranges.of(source);
         for (const Pollutant pollutant : allPollutants) {
             const double tonnes = source.emission[pollutant];
-            const UsualRange& range = ranges.of(source.sourceClass, pollutant);
+            const UsualRange& range = usual.at(static_cast<std::size_t>(pollutant));
             const std::optional<double> other = otherUnit(tonnes, range, thresholds);
             if (!other)
                 continue;
             const QString sentence =
-                *other < tonnes
-                    ? QualityText::tr("%1 t/a of %2 is far above what sources of this class emit; it was "
-                                      "probably written in kg, which would be %3 t/a.")
-                    : QualityText::tr("%1 t/a of %2 is far below what sources of this class emit; it was "
-                                      "probably converted twice, which would be %3 t/a.");
+                *other < tonnes ? QualityText::tr("%1 t/a of %2 is far above what such sources emit; it was "
+                                                  "probably written in kg, which would be %3 t/a.")
+                                : QualityText::tr("%1 t/a of %2 is far below what such sources emit; it was "
+                                                  "probably converted twice, which would be %3 t/a.");
             problems.push_back(
                 {i, problemOf(source, recordOf(source, i),
                               {.rule = RuleId::DQ13,
