@@ -3,7 +3,8 @@
 
 #include "core/paths.h"
 
-#include <QCoreApplication>
+#include <QFont>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -14,6 +15,7 @@ namespace
 {
 
 const QString chinese = QStringLiteral("zh_CN");
+const QString chineseFont = QStringLiteral("Noto Sans CJK SC");
 const QString english = QStringLiteral("en");
 
 /// A program without a translation speaks English; that is a complete program, so it is no error here.
@@ -24,6 +26,19 @@ void installFrom(const QString& file, const QString& folder)
         QCoreApplication::installTranslator(translator);
     else
         delete translator;
+}
+
+/// Records are Chinese in every language of the window: without a choice of ours a desktop that is not
+/// Chinese draws them with Japanese forms, or in whatever weight it finds first.
+void addChineseFont()
+{
+    QFont font = QGuiApplication::font();
+    QStringList families = font.families();
+    if (families.contains(chineseFont))
+        return;
+    families.append(chineseFont);
+    font.setFamilies(families);
+    QGuiApplication::setFont(font);
 }
 
 } // namespace
@@ -45,6 +60,7 @@ void installLanguage(const QString& language)
 {
     QLocale::setDefault(language == chinese ? QLocale(QLocale::Chinese, QLocale::China)
                                             : QLocale(QLocale::English, QLocale::UnitedStates));
+    addChineseFont();
     if (language != english)
         installFrom(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // English is loaded too: it holds the plural forms.

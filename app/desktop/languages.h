@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window's language: the person's choice, else the desktop's. Installs our translation and Qt's own.
+// The window's language: the person's choice, else the desktop's. Installs our translation and Qt's own,
+// and the font for Chinese.
 #pragma once
 
 #include <QLocale>

@@ -17,8 +17,21 @@ using mapengine::LegendEntry;
 
 namespace
 {
-const QString layerMimeType = QStringLiteral("application/x-airshed-layer");
+constexpr int largestSymbol = 24; ///< logical pixels; a camera's range would fill half the panel
+
+/// The middle of a symbol, where its marker is.
+QImage inOneLine(const QImage& symbol)
+{
+    const int side = static_cast<int>(largestSymbol * symbol.devicePixelRatio());
+    const QSize size = symbol.size().boundedTo({side, side});
+    return size == symbol.size() ? symbol
+                                 : symbol.copy(QRect(QPoint((symbol.width() - size.width()) / 2,
+                                                            (symbol.height() - size.height()) / 2),
+                                                     size));
 }
+
+const QString layerMimeType = QStringLiteral("application/x-airshed-layer");
+} // namespace
 
 struct LayerTreeModel::Node {
     Kind kind = Kind::Group;
@@ -241,7 +254,7 @@ QVariant LayerTreeModel::layerData(const Node& node, int role) const
             return QIcon::fromTheme(legend != m_legends.cend() && legend->size() > 1
                                         ? QStringLiteral("layer-classes")
                                         : QStringLiteral("layer-plain"));
-        return QPixmap::fromImage(legend->front().symbol);
+        return QPixmap::fromImage(inOneLine(legend->front().symbol));
     }
     case LayerIdRole:
         return node.id;

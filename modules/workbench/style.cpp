@@ -8,6 +8,7 @@
 #include <QStyleOption>
 #include <QToolBar>
 #include <QWidget>
+#include <algorithm>
 
 namespace airshed::workbench
 {
@@ -104,6 +105,41 @@ void drawToolButton(const QStyleOption& option, QPainter& painter)
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
 }
 
+/// Fusion's box takes its outline from the window's colour and is lost on a dark base.
+void drawCheckBox(const QStyleOption& option, QPainter& painter)
+{
+    const QPalette& palette = option.palette;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool partly = option.state & QStyle::State_NoChange;
+    const bool marked = partly || (option.state & QStyle::State_On);
+    const bool focused = option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus);
+    const qreal side = std::min(option.rect.width(), option.rect.height()) - 1;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option.rect).center());
+    const QColor ink = palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text);
+    const QColor fill = enabled ? palette.color(QPalette::Active, QPalette::Highlight)
+                                : mixed(palette.color(QPalette::Base), ink, 0.5);
+    QColor outline = mixed(palette.color(QPalette::Base), ink, enabled ? 0.55 : 0.4);
+    if (focused && enabled)
+        outline = themeColours(shadeOf(palette)).accent;
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(marked ? fill : outline, 1));
+    painter.setBrush(marked ? fill : palette.color(QPalette::Base));
+    painter.drawRoundedRect(box, cornerRadius / 2, cornerRadius / 2);
+    if (!marked)
+        return;
+    painter.setPen(QPen(Qt::white, side / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const auto at = [&box](qreal x, qreal y) {
+        return box.topLeft() + QPointF(x * box.width(), y * box.height());
+    };
+    if (partly)
+        painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    else
+        painter.drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)}));
+}
+
 bool isVertical(QTabBar::Shape shape)
 {
     return shape == QTabBar::RoundedEast || shape == QTabBar::RoundedWest ||
@@ -162,6 +198,12 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
 {
     painter->save();
     switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        painter->save();
+        drawCheckBox(*option, *painter);
+        painter->restore();
+        return;
     case PE_PanelButtonCommand:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             drawPushButton(*button, *painter);
