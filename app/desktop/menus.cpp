@@ -178,7 +178,8 @@ void Menus::rebuildToolBar()
     }
     if (m_end != nullptr)
         m_toolBar->addActions({m_spring, m_end});
-    const QList<QToolButton*> buttons = m_toolBar->findChildren<QToolButton*>();
+    // Not those inside of what stands at the end.
+    const auto buttons = m_toolBar->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly);
     for (QToolButton* button : buttons) {
         button->setFocusPolicy(Qt::TabFocus);
         if (button->accessibleName().isEmpty() && button->defaultAction() != nullptr)

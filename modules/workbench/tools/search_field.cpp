@@ -110,7 +110,7 @@ public:
 } // namespace
 
 SearchField::SearchField(MapSearch& search, Workbench& workbench, QWidget* parent)
-    : QLineEdit(parent), m_search(search), m_workbench(workbench), m_list(new QListWidget)
+    : QLineEdit(parent), m_search(search), m_workbench(workbench), m_list(new QListWidget(parent->window()))
 {
     setObjectName(QStringLiteral("map-search"));
     setPlaceholderText(tr("Find a source, station or place"));
@@ -207,10 +207,7 @@ void SearchField::list(const SearchAnswer& answer)
 
 void SearchField::placeList()
 {
-    // A part of the window, not a window: it never takes the keyboard from the field.
-    QWidget* const top = window();
-    if (m_list->parentWidget() != top)
-        m_list->setParent(top);
+    QWidget* const top = m_list->parentWidget();
     int height = 2 * m_list->frameWidth();
     for (int row = 0; row < std::min(m_list->count(), mostRowsShown); ++row)
         height += m_list->sizeHintForRow(row);

@@ -20,7 +20,9 @@ class SearchField final : public QLineEdit
     Q_OBJECT
 
 public:
-    SearchField(MapSearch& search, Workbench& workbench, QWidget* parent = nullptr);
+    /// The list of hits becomes a part of the parent's window: as a window of its own it would take the
+    /// keyboard.
+    SearchField(MapSearch& search, Workbench& workbench, QWidget* parent);
     ~SearchField() override;
 
     /// Gives it the keyboard with its text selected.
@@ -41,8 +43,8 @@ private:
     void choose(const QListWidgetItem* item);
     MapSearch& m_search;
     Workbench& m_workbench;
-    QPointer<QListWidget> m_list; ///< belongs to the window, above all that stands in it
-    QTimer m_pause;               ///< asks when the fingers rest
+    QPointer<QListWidget> m_list;
+    QTimer m_pause; ///< asks when the fingers rest
     std::vector<SearchHit> m_hits;
     bool m_isEnterWaiting = false; ///< Enter came before the answer
 };
