@@ -200,10 +200,8 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
     switch (element) {
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        painter->save();
         drawCheckBox(*option, *painter);
-        painter->restore();
-        return;
+        break;
     case PE_PanelButtonCommand:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             drawPushButton(*button, *painter);
