@@ -260,7 +260,7 @@ void Delivery::flush(List& list)
             table.rows.push_back(writeRow(table.columns, ++ordinal, made, how));
         }
         written.errors.push_back(
-            putErrors(table, *sheet.sources, errorsFor(table.rows.size()), how, m_places, random));
+            putErrors(table, *sheet.sources, errorsFor(table.rows.size()), how, m_places, m_tally, random));
         written.file.tables.push_back(std::move(table));
         const std::size_t place = written.file.tables.size() - 1;
         for (std::size_t row = 0; row < sheet.sources->size(); ++row) {

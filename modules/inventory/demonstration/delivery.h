@@ -98,6 +98,7 @@ private:
     std::vector<MadeSource> m_online;
     std::vector<MadeSource> m_graded;
     double m_errorsOwed = 0;
+    ErrorTally m_tally;
     int m_imports = 0;
     DeliveryCounts m_counts;
     std::vector<QStringList> m_key;

@@ -2,12 +2,14 @@
 #include "inventory/demonstration/placement.h"
 
 #include "core/errors.h"
+#include "inventory/demonstration/shapes.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 #include <cmath>
+#include <ogr_geometry.h>
 
 namespace airshed::inventory::demonstration
 {
@@ -22,6 +24,7 @@ constexpr double roadStepMetres = 120;
 constexpr double roadsideMetres = 45;
 constexpr double riverStepMetres = 400;
 constexpr double safeMetres = 40; ///< from borders and shores
+constexpr double centreMetres = 120;
 constexpr double quarterMetres = 230;
 constexpr double highestSite = 110; ///< metres above sea level
 constexpr int attempts = 400;
@@ -86,6 +89,7 @@ Placement::Placement(const Geography& geography, const Registry& registry, std::
     followRivers();
     gatherQuarters(seed);
     nameTowns(registry);
+    findCentres();
 }
 
 Placement::Spots& Placement::spots(Habitat habitat, int district)
@@ -220,6 +224,26 @@ void Placement::nameTowns(const Registry& registry)
     }
 }
 
+void Placement::findCentres()
+{
+    for (const NamedArea& district : m_geography.districts) {
+        std::vector<MapPolygon> degrees;
+        for (const MapPolygon& polygon : district.area) {
+            MapPolygon& turned = degrees.emplace_back();
+            for (const MapLine& ring : polygon) {
+                MapLine& line = turned.emplace_back();
+                for (const MapPoint& p : ring) {
+                    const geo::LonLat position = m_projection.toLonLat(p);
+                    line.push_back({position.lon, position.lat});
+                }
+            }
+        }
+        OGRPoint centre;
+        toGeometry(degrees)->Centroid(&centre);
+        m_centres.push_back(m_projection.toMap({centre.getX(), centre.getY()}));
+    }
+}
+
 QString Placement::townshipAt(MapPoint point, int district) const
 {
     const std::vector<Town>& towns = m_towns[static_cast<std::size_t>(district)];
@@ -238,7 +262,9 @@ bool Placement::isSafe(MapPoint point, int district) const
                 return false;
         }
     }
-    return m_geography.districtAt(point) == district && !m_geography.isWater(point);
+    // What stands at a district's very centre is taken for an address that was not found.
+    return distance(point, m_centres[static_cast<std::size_t>(district)]) > centreMetres &&
+           m_geography.districtAt(point) == district && !m_geography.isWater(point);
 }
 
 double Placement::room(Habitat habitat, int district) const { return spots(habitat, district).total(); }

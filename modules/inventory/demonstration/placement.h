@@ -69,6 +69,7 @@ private:
     void followRivers();
     void gatherQuarters(std::uint64_t seed);
     void nameTowns(const Registry& registry);
+    void findCentres();
     bool isSafe(geo::MapPoint point, int district) const;
     Spots& spots(Habitat habitat, int district);
     const Spots& spots(Habitat habitat, int district) const;
@@ -79,6 +80,7 @@ private:
     geo::PolygonIndex m_zones;
     std::vector<std::array<Spots, habitatCount>> m_spots; ///< by district
     std::vector<std::vector<Town>> m_towns;               ///< by district
+    std::vector<geo::MapPoint> m_centres;                 ///< of the districts
 };
 
 } // namespace airshed::inventory::demonstration

@@ -42,8 +42,8 @@ class ErrorMaker
 {
 public:
     ErrorMaker(RawTable& table, std::span<const MadeSource> sources, const SourceWriting& how,
-               const ErrorPlaces& places, Random& random)
-        : m_table(table), m_sources(sources), m_how(how), m_places(places), m_random(random)
+               const ErrorPlaces& places, ErrorTally& tally, Random& random)
+        : m_table(table), m_sources(sources), m_how(how), m_places(places), m_tally(tally), m_random(random)
     {
         for (const MadeSource& made : sources)
             ++m_rowsOfClass[static_cast<std::size_t>(made.source.sourceClass)];
@@ -102,6 +102,7 @@ private:
                 .rule = QString::fromLatin1(m_kind->rule)};
     }
 
+    bool makeOne();
     bool swappedAxes(std::size_t row);
     bool outsideCity(std::size_t row);
     bool zeroCoordinates(std::size_t row)
@@ -133,6 +134,7 @@ private:
     std::span<const MadeSource> m_sources;
     const SourceWriting& m_how;
     const ErrorPlaces& m_places;
+    ErrorTally& m_tally;
     Random& m_random;
     std::array<int, allSourceClasses.size()> m_rowsOfClass{};
     QSet<std::size_t> m_used;
@@ -168,21 +170,35 @@ const std::vector<ErrorMaker::Kind>& ErrorMaker::kinds()
 
 std::vector<RawError> ErrorMaker::make(int count)
 {
-    constexpr int attemptsPerError = 60;
-    std::vector<double> weights;
-    for (const Kind& kind : kinds())
-        weights.push_back(kind.weight);
-    for (int attempts = count * attemptsPerError;
-         attempts > 0 && static_cast<int>(m_errors.size()) < count && !m_sources.empty(); --attempts) {
-        const auto row = static_cast<std::size_t>(m_random.index(static_cast<int>(m_sources.size())));
-        m_kind = &kinds()[static_cast<std::size_t>(m_random.weighted(weights))];
-        if (!isFree(row) || !(this->*m_kind->maker)(row))
-            continue;
-        m_used.insert(row);
+    while (static_cast<int>(m_errors.size()) < count && makeOne()) {
     }
     std::stable_sort(m_errors.begin(), m_errors.end(),
                      [](const RawError& a, const RawError& b) { return a.row < b.row; });
     return std::move(m_errors);
+}
+
+bool ErrorMaker::makeOne()
+{
+    constexpr int rowsToTry = 40;
+    // The kind that is most behind its share comes first; a list where it cannot be made gets the next.
+    std::vector<std::pair<double, const Kind*>> order;
+    for (const Kind& kind : kinds()) {
+        const double made = m_tally.value(QString::fromLatin1(kind.name));
+        order.push_back({(made + m_random.uniform()) / kind.weight, &kind});
+    }
+    std::sort(order.begin(), order.end());
+    for (const auto& [share, kind] : order) {
+        m_kind = kind;
+        for (int i = 0; i < rowsToTry && !m_sources.empty(); ++i) {
+            const auto row = static_cast<std::size_t>(m_random.index(static_cast<int>(m_sources.size())));
+            if (!isFree(row) || !(this->*kind->maker)(row))
+                continue;
+            m_used.insert(row);
+            ++m_tally[QString::fromLatin1(kind->name)];
+            return true;
+        }
+    }
+    return false;
 }
 
 bool ErrorMaker::swappedAxes(std::size_t row)
@@ -399,9 +415,10 @@ bool ErrorPlaces::isDryIn(const QString& adminCode, geo::LonLat position) const
 }
 
 std::vector<RawError> putErrors(RawTable& table, std::span<const MadeSource> sources, int count,
-                                const SourceWriting& how, const ErrorPlaces& places, Random& random)
+                                const SourceWriting& how, const ErrorPlaces& places, ErrorTally& tally,
+                                Random& random)
 {
-    return ErrorMaker(table, sources, how, places, random).make(count);
+    return ErrorMaker(table, sources, how, places, tally, random).make(count);
 }
 
 std::vector<RawError> putPlaceErrors(RawTable& table, int count, Random& random)

@@ -6,6 +6,7 @@
 #include "inventory/demonstration/random.h"
 #include "inventory/demonstration/raw_table.h"
 
+#include <QHash>
 #include <span>
 
 namespace airshed::inventory::demonstration
@@ -38,10 +39,14 @@ private:
     std::vector<std::vector<geo::MapPoint>> m_water; ///< by district
 };
 
+/// How often each kind of error was made so far, so that all kinds occur in their proportion over many lists.
+using ErrorTally = QHash<QString, int>;
+
 /// Changes about `count` rows of a list of sources, and adds rows for duplicates; the sources are those of
 /// the rows before. In the order of the rows.
 std::vector<RawError> putErrors(RawTable& table, std::span<const MadeSource> sources, int count,
-                                const SourceWriting& how, const ErrorPlaces& places, Random& random);
+                                const SourceWriting& how, const ErrorPlaces& places, ErrorTally& tally,
+                                Random& random);
 
 /// The same for stations and cameras, whose coordinates alone are spoilt.
 std::vector<RawError> putPlaceErrors(RawTable& table, int count, Random& random);
