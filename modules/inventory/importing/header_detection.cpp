@@ -36,13 +36,15 @@ public:
             line.isNumber.resize(m_columns);
             line.group = line.own;
         }
-        if (beginning.mergedCells.empty())
+        m_hasMerges = !beginning.mergedCells.empty();
+        if (!m_hasMerges)
             spreadGroups();
         for (const CellRange& range : beginning.mergedCells)
             spread(range);
     }
 
     int lines() const { return int(m_lines.size()); }
+    bool hasMerges() const { return m_hasMerges; }
     int columns() const { return m_columns; }
     qint64 number(int line) const { return m_lines[std::size_t(line)].number; }
     /// The text of the cell itself or of the merged cell that covers it.
@@ -105,13 +107,16 @@ private:
 
     std::vector<Line> m_lines;
     int m_columns = 0;
+    bool m_hasMerges = false;
 };
 
 QStringList headerPath(const Grid& grid, int top, int bottom, int column)
 {
     QStringList path;
     for (int line = top; line <= bottom; ++line) {
-        const QString text = grid.text(line, column);
+        // The lowest row names columns, not groups: a cell without a name there is none of its neighbour's.
+        const bool isGuessed = line == bottom && !grid.hasMerges();
+        const QString text = isGuessed ? grid.ownText(line, column) : grid.text(line, column);
         if (!text.isEmpty() && (path.isEmpty() || path.last() != text))
             path.append(text);
     }

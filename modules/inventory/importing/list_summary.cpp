@@ -131,8 +131,12 @@ void JudgedList::addListProblems()
 void JudgedList::addProposalProblems()
 {
     for (const Proposal& proposal : m_plan.proposals) {
-        // Rows that are swapped or projected and were not read have a problem each already.
         const bool isAccepted = proposal.answer == Answer::Accepted;
+        // Rows that are swapped or projected and were not read have a problem each already.
+        const bool isAboutRows =
+            proposal.kind == ProposalKind::SwappedAxes || proposal.kind == ProposalKind::ProjectedSystem;
+        if (isAboutRows && !isAccepted)
+            continue;
         const Severity severity = proposal.answer == Answer::Open ? Severity::Warning : Severity::Note;
         const QString sentence = proposal.answer == Answer::Open ? ImportText::tr("Not answered: %1 %2")
                                  : isAccepted                    ? ImportText::tr("Accepted: %1 %2")

@@ -178,8 +178,7 @@ RowCoordinates CoordinateReader::fromColumns(const RawRow& row) const
                     return result;
             }
             result.meaning = Meaning::Unreadable;
-            result.isFormulaError = row.kind(m_longitude) == CellKind::FormulaError ||
-                                    row.kind(m_latitude) == CellKind::FormulaError;
+            result.isFormulaError = isFormulaError(xText) || isFormulaError(yText);
         } else if (isZero(x) && isZero(y)) {
             result.meaning = Meaning::Zero;
         } else if (x->axis || y->axis) { // the letters say which is which: nothing is guessed
@@ -206,7 +205,7 @@ RowCoordinates CoordinateReader::fromOneCell(const RawRow& row, int column) cons
     const auto pair = geo::parseCoordinatePair(cell);
     if (!pair) {
         result.meaning = Meaning::Unreadable;
-        result.isFormulaError = row.kind(column) == CellKind::FormulaError;
+        result.isFormulaError = isFormulaError(cell);
         return result;
     }
     if (pair->first.axis || pair->second.axis) {

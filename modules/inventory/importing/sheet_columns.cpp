@@ -70,7 +70,10 @@ QStringView SheetColumns::text(const RawRow& row, Field field) const
 CellKind SheetColumns::kind(const RawRow& row, Field field) const
 {
     const int place = column(field);
-    return place >= 0 ? row.kind(place) : CellKind::Empty;
+    if (place < 0)
+        return CellKind::Empty;
+    const CellKind kind = row.kind(place);
+    return kind == CellKind::Text && isFormulaError(row.cell(place)) ? CellKind::FormulaError : kind;
 }
 
 RowRoles::RowRoles(const SheetPlan& sheet)

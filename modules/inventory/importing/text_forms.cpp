@@ -142,6 +142,20 @@ bool meansNoValue(QStringView text)
     return words.contains(halfWidth(text).toLower());
 }
 
+bool isFormulaError(QStringView text)
+{
+    text = text.trimmed();
+    if (text.startsWith(u"Err:"))
+        return true;
+    if (!text.startsWith(u'#'))
+        return false;
+    static const QStringList errors = {
+        QStringLiteral("#REF!"),   QStringLiteral("#DIV/0!"), QStringLiteral("#N/A"),
+        QStringLiteral("#VALUE!"), QStringLiteral("#NAME?"),  QStringLiteral("#NUM!"),
+        QStringLiteral("#NULL!"),  QStringLiteral("#SPILL!"), QStringLiteral("#CALC!")};
+    return errors.contains(text);
+}
+
 bool looksDamaged(QStringView text)
 {
     for (qsizetype at = 0; at < text.size(); ++at) {
