@@ -389,9 +389,15 @@ private Q_SLOTS:
     void source_near_the_ground_needs_no_stack()
     {
         Source source = sound();
-        source.sourceClass = SourceClass::Dust;
-        source.release.heightMetres = 2;
+        source.sourceClass = SourceClass::Other;
+        source.release = {};
+        source.release.heightMetres = 2; // a roof
         QCOMPARE(rulesOf(source), QString());
+        source.release.diameterMetres = 0.4; // a stack on the roof
+        QCOMPARE(rulesOf(source), QStringLiteral("DQ14"));
+        source.sourceClass = SourceClass::IndustrialProcess;
+        source.release.diameterMetres = notStated;
+        QCOMPARE(rulesOf(source), QStringLiteral("DQ14"));
         source = sound();
         source.geometryKind = GeometryKind::Polygon;
         source.release.heightMetres = 2;

@@ -31,7 +31,10 @@ public:
         if (!m_layer)
             throwNotWritten(m_path, errors.text());
         for (std::size_t i = 0; i < header.titles.size(); ++i) {
-            const QString& title = m_isShapefile ? header.shortTitles[i] : header.titles[i];
+            // Three Chinese characters are all that 10 bytes of UTF-8 hold.
+            const QString& title = !m_isShapefile                   ? header.titles[i]
+                                   : encoding == ListEncoding::Utf8 ? header.asciiTitles[i]
+                                                                    : header.shortTitles[i];
             OGRFieldDefn field(title.toUtf8().constData(), ogrType(header.types[i]));
             if (m_layer->CreateField(&field) != OGRERR_NONE)
                 throwNotWritten(m_path, errors.text());

@@ -39,9 +39,10 @@ public:
         const bool isChinese = m_language == HeaderLanguage::Chinese;
         ListColumn<Record> column;
         column.title = QString::fromUtf8(isChinese ? title.chinese : title.english);
-        column.shortTitle = isChinese && !title.shortChinese
-                                ? column.title
-                                : QString::fromUtf8(isChinese ? title.shortChinese : title.shortEnglish);
+        column.asciiTitle = QString::fromUtf8(title.shortEnglish);
+        column.shortTitle = !isChinese           ? column.asciiTitle
+                            : title.shortChinese ? QString::fromUtf8(title.shortChinese)
+                                                 : column.title;
         if (!unit.isEmpty())
             column.title += (isChinese ? QStringLiteral("(%1)") : QStringLiteral(" (%1)")).arg(unit);
         column.type = type;
@@ -126,10 +127,13 @@ Title emissionTitle(Pollutant pollutant)
     return {};
 }
 
-void addIdentity(Columns<Source>& columns, HeaderLanguage language)
+void addIdentity(Columns<Source>& columns, HeaderLanguage language, QHash<QString, QString> enterprises)
 {
     columns.text({"编号", "Source number", nullptr, "number"}, &Source::number);
     columns.text({"污染源名称", "Source name", nullptr, "name"}, &Source::name);
+    columns.add(
+        {"企业名称", "Enterprise name", nullptr, "enterprise"}, CellType::Text,
+        [names = std::move(enterprises)](const Source& s) { return Cell(names.value(s.creditCode)); });
     columns.add({"源类", "Source class", nullptr, "class"}, CellType::Text, [language](const Source& s) {
         return Cell(language == HeaderLanguage::Chinese ? key(s.sourceClass) : code(s.sourceClass));
     });
@@ -169,7 +173,7 @@ void addRelease(Columns<Source>& columns)
     number({"排气筒内径", "Stack diameter", nullptr, "diameter", "m"}, &Release::diameterMetres);
     number({"烟气温度", "Exit temperature", nullptr, "ts", "K"}, &Release::exitTemperatureKelvin);
     number({"烟气流速", "Exit velocity", nullptr, "velocity", "m/s"}, &Release::exitVelocityMetresPerSecond);
-    number({"面源边长", "Area side", nullptr, "area side", "m"}, &Release::areaSideMetres);
+    number({"面源边长", "Area side", nullptr, "areaside", "m"}, &Release::areaSideMetres);
 }
 
 void addMonitoring(Columns<Source>& columns, HeaderLanguage language)
@@ -179,7 +183,7 @@ void addMonitoring(Columns<Source>& columns, HeaderLanguage language)
     columns.text({"电表总号", "Electricity meter", nullptr, "meter"}, &Source::electricityMeter);
     columns.text({"联系人", "Contact", nullptr, "contact"}, &Source::contact);
     columns.text({"联系电话", "Telephone", nullptr, "telephone"}, &Source::telephone);
-    columns.add({"启用日期", "Valid from", nullptr, "start date"}, CellType::Text,
+    columns.add({"启用日期", "Valid from", nullptr, "startdate"}, CellType::Text,
                 [](const Source& s) { return Cell(toText(s.validFrom)); });
 }
 
@@ -187,10 +191,11 @@ void addMonitoring(Columns<Source>& columns, HeaderLanguage language)
 
 bool Cell::isEmpty() const { return number ? std::isnan(*number) : text.isEmpty(); }
 
-std::vector<ListColumn<Source>> sourceColumns(HeaderLanguage language, const geo::DistrictIndex* districts)
+std::vector<ListColumn<Source>> sourceColumns(HeaderLanguage language, const geo::DistrictIndex* districts,
+                                              QHash<QString, QString> enterprises)
 {
     Columns<Source> columns(language, districts);
-    addIdentity(columns, language);
+    addIdentity(columns, language, std::move(enterprises));
     addEmission(columns);
     addRelease(columns);
     addMonitoring(columns, language);
@@ -200,9 +205,9 @@ std::vector<ListColumn<Source>> sourceColumns(HeaderLanguage language, const geo
 std::vector<ListColumn<Station>> stationColumns(HeaderLanguage language, const geo::DistrictIndex* districts)
 {
     Columns<Station> columns(language, districts);
-    columns.text({"站点编号", "Station code", nullptr, "site code"}, &Station::code);
-    columns.text({"站点名称", "Station name", nullptr, "site name"}, &Station::name);
-    columns.text({"站点类型", "Station type", nullptr, "site type"}, &Station::kind);
+    columns.text({"站点编号", "Station code", nullptr, "sitecode"}, &Station::code);
+    columns.text({"站点名称", "Station name", nullptr, "sitename"}, &Station::name);
+    columns.text({"站点类型", "Station type", nullptr, "sitetype"}, &Station::kind);
     columns.district(&Station::adminCode);
     columns.position([](const Station& s) { return std::optional(s.position); });
     columns.add({"AQI", "AQI", nullptr, "aqi"}, CellType::WholeNumber,
@@ -220,7 +225,7 @@ std::vector<ListColumn<Station>> stationColumns(HeaderLanguage language, const g
 std::vector<ListColumn<Camera>> cameraColumns(HeaderLanguage language, const geo::DistrictIndex* districts)
 {
     Columns<Camera> columns(language, districts);
-    columns.text({"设备编号", "Device ID", nullptr, "device id"}, &Camera::deviceId);
+    columns.text({"设备编号", "Device ID", nullptr, "deviceid"}, &Camera::deviceId);
     columns.text({"摄像机名称", "Camera name", nullptr, "camera"}, &Camera::name);
     columns.district(&Camera::adminCode);
     columns.position([](const Camera& c) { return std::optional(c.position); });
@@ -230,7 +235,7 @@ std::vector<ListColumn<Camera>> cameraColumns(HeaderLanguage language, const geo
     number({"安装高度", "Mast height", nullptr, "mastheight", "m"}, &Camera::mastHeightMetres);
     number({"可视半径", "Range", nullptr, "range", "m"}, &Camera::rangeMetres);
     number({"起始方位角", "Sector start", nullptr, "azimuthfro"}, &Camera::sectorStartDegrees);
-    number({"终止方位角", "Sector end", nullptr, "sector end"}, &Camera::sectorEndDegrees);
+    number({"终止方位角", "Sector end", nullptr, "sectorend"}, &Camera::sectorEndDegrees);
     return columns.take();
 }
 

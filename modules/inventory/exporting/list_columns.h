@@ -6,6 +6,7 @@
 #include "geo/district_index.h"
 #include "inventory/records.h"
 
+#include <QHash>
 #include <QString>
 #include <functional>
 #include <optional>
@@ -31,16 +32,18 @@ enum class CellType { Text, Number, WholeNumber };
 template<typename Record>
 struct ListColumn {
     QString title; ///< with its unit: "SO2排放量(t/a)"
-    /// At most 10 bytes in GB18030 (Chinese) or ASCII (English), and still known to the importer:
-    /// "SO2排放量".
+    /// At most 10 bytes in GB18030, and still known to the importer: "SO2排放量".
     QString shortTitle;
+    QString asciiTitle; ///< the same in ASCII: "so2"
     CellType type = CellType::Text;
     std::function<Cell(const Record&)> cell;
 };
 
 /// `districts` puts names to district codes in a Chinese list; null, or in an English list: the codes
 /// themselves, which every reader knows. It must live as long as the columns.
-std::vector<ListColumn<Source>> sourceColumns(HeaderLanguage language, const geo::DistrictIndex* districts);
+/// `enterprises`: names by credit code.
+std::vector<ListColumn<Source>> sourceColumns(HeaderLanguage language, const geo::DistrictIndex* districts,
+                                              QHash<QString, QString> enterprises);
 std::vector<ListColumn<Station>> stationColumns(HeaderLanguage language, const geo::DistrictIndex* districts);
 std::vector<ListColumn<Camera>> cameraColumns(HeaderLanguage language, const geo::DistrictIndex* districts);
 

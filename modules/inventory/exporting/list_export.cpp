@@ -26,6 +26,7 @@ ListHeader headerOf(const QString& title, const std::vector<ListColumn<Record>>&
     for (const ListColumn<Record>& column : columns) {
         header.titles.push_back(column.title);
         header.shortTitles.push_back(column.shortTitle);
+        header.asciiTitles.push_back(column.asciiTitle);
         header.types.push_back(column.type);
     }
     return header;
@@ -88,10 +89,21 @@ qint64 writeAll(const std::vector<Record>& records, const QString& title,
     return sink.finish();
 }
 
+QHash<QString, QString> enterpriseNames(const InventoryStore& store)
+{
+    QHash<QString, QString> names;
+    for (const Enterprise& enterprise : store.enterprises()) {
+        if (!enterprise.creditCode.isEmpty())
+            names.insert(enterprise.creditCode, enterprise.name);
+    }
+    return names;
+}
+
 qint64 writeSources(const ListExport& what, const InventoryStore& store, const QString& title,
                     const QString& path, Progress& progress)
 {
-    const std::vector<ListColumn<Source>> columns = sourceColumns(what.language, what.districts);
+    const std::vector<ListColumn<Source>> columns =
+        sourceColumns(what.language, what.districts, enterpriseNames(store));
     const std::vector<RecordId> ids = store.sourceIds(what.query);
     RowSink<Source> sink(writerFor(path, headerOf(title, columns), what.encoding), columns);
     const auto total = static_cast<qint64>(ids.size());

@@ -15,7 +15,8 @@ namespace airshed::inventory::exporting
 struct ListHeader {
     QString title; ///< name of the sheet or layer
     std::vector<QString> titles;
-    std::vector<QString> shortTitles; ///< for formats that hold 10 bytes only
+    std::vector<QString> shortTitles; ///< for formats that hold 10 bytes only, in GB18030
+    std::vector<QString> asciiTitles; ///< and in ASCII
     std::vector<CellType> types;
 };
 

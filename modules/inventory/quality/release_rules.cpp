@@ -5,6 +5,7 @@
 #include "inventory/quality/quality_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace airshed::inventory::quality
 {
@@ -22,11 +23,15 @@ Finding finding(const char* field, double value, QString message)
             .message = std::move(message)};
 }
 
+/// Lists write the height of a roof, a road or a tank into the column of stack heights too; only a stack has
+/// a diameter and a velocity.
 bool hasStack(const Source& source, const Thresholds& limits)
 {
-    const auto& without = limits.classesWithoutStack;
+    const auto& classes = limits.classesWithStack;
     return source.geometryKind == GeometryKind::Point &&
-           std::find(without.begin(), without.end(), source.sourceClass) == without.end();
+           (!std::isnan(source.release.diameterMetres) ||
+            !std::isnan(source.release.exitVelocityMetresPerSecond) ||
+            std::find(classes.begin(), classes.end(), source.sourceClass) != classes.end());
 }
 
 void judgeHeight(RowReport& report, const Thresholds& limits)

@@ -116,7 +116,7 @@ Thresholds Thresholds::fromFile(const QString& path)
     table.read("DQ14", "greatestExitTemperature", t.greatestExitTemperature);
     table.read("DQ14", "leastCelsiusGuess", t.leastCelsiusGuess);
     table.read("DQ14", "greatestCelsiusGuess", t.greatestCelsiusGuess);
-    table.read("DQ14", "classesWithoutStack", t.classesWithoutStack);
+    table.read("DQ14", "classesWithStack", t.classesWithStack);
     table.read("DQ16", "totalChange", t.totalChange);
     return t;
 }

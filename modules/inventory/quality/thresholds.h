@@ -36,7 +36,7 @@ struct Thresholds {
     double greatestExitTemperature = 700;
     double leastCelsiusGuess = 20; ///< a temperature in this range is probably in °C
     double greatestCelsiusGuess = 250;
-    std::vector<SourceClass> classesWithoutStack; ///< their release height has no lower bound
+    std::vector<SourceClass> classesWithStack; ///< a height alone is a stack's height there
     // DQ16
     double totalChange = 0.2; ///< share of the earlier total
 
