@@ -7,6 +7,7 @@
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace airshed::workbench
 {
@@ -29,6 +30,40 @@ bool covers(const QPolygonF& convex, const QRectF& view)
            convex.containsPoint(inner.topRight(), Qt::OddEvenFill) &&
            convex.containsPoint(inner.bottomLeft(), Qt::OddEvenFill) &&
            convex.containsPoint(inner.bottomRight(), Qt::OddEvenFill);
+}
+
+/// The engine's pictures have an alpha channel even where the land fills them. Without it, painting is
+/// copying and what lies underneath need not be painted: most of the time of a frame.
+QImage withoutNeedlessAlpha(const QImage& image)
+{
+    if (image.format() != QImage::Format_ARGB32_Premultiplied)
+        return image;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+        QRgb all = 0xFF000000U;
+        for (int x = 0; x < image.width(); ++x)
+            all &= line[x];
+        if (qAlpha(all) != 0xFF)
+            return image;
+    }
+    // The same memory, kept by a copy of the handle.
+    auto owner = std::make_unique<QImage>(image);
+    const uchar* const bits = owner->constBits();
+    return {bits,
+            image.width(),
+            image.height(),
+            image.bytesPerLine(),
+            QImage::Format_RGB32,
+            [](void* kept) { delete static_cast<QImage*>(kept); },
+            owner.release()};
+}
+
+/// The engine's pictures carry the ratio of their screen; here sizes are said once, by MapPicture::size.
+QImage forPainting(const QImage& image)
+{
+    QImage result = withoutNeedlessAlpha(image);
+    result.setDevicePixelRatio(1);
+    return result;
 }
 
 } // namespace
@@ -74,8 +109,7 @@ void paintPicture(QPainter& painter, const MapPicture& picture, const Viewport& 
 
 void MapPictures::add(MapPicture picture)
 {
-    // The engine's pictures carry the ratio of their screen; here sizes are said once, by MapPicture::size.
-    picture.image.setDevicePixelRatio(1);
+    picture.image = forPainting(picture.image);
     m_preview = {};
     if (m_isOutdated) {
         m_older.clear();
@@ -99,7 +133,7 @@ void MapPictures::add(MapPicture picture)
 
 void MapPictures::setPreview(MapPicture picture)
 {
-    picture.image.setDevicePixelRatio(1);
+    picture.image = forPainting(picture.image);
     m_preview = std::move(picture);
 }
 
