@@ -9,6 +9,7 @@
 #include <QIcon>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <gdal.h>
 
@@ -19,6 +20,8 @@ using workbench::gridStep;
 
 namespace
 {
+
+constexpr int dialogWidth = 520;
 
 QLabel* paragraph(const QString& text, QWidget* parent)
 {
@@ -69,14 +72,18 @@ AboutDialog::AboutDialog(const QList<workbench::PluginDescription>& plugins, QWi
     column->addWidget(paragraph(lines.isEmpty() ? tr("No plugin is loaded.")
                                                 : tr("Plugins: %1").arg(QLocale().createSeparatedList(lines)),
                                 this));
+    column->addStretch();
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(3 * gridStep, 3 * gridStep, 3 * gridStep, 2 * gridStep);
     outer->setSpacing(2 * gridStep);
-    outer->addLayout(row);
+    outer->addLayout(row, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     outer->addWidget(buttons);
-    setMinimumWidth(480);
+    // Wrapped text has no height of its own until the width is known.
+    setFixedWidth(dialogWidth);
+    setFixedHeight(outer->totalHeightForWidth(dialogWidth));
+    buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 
 } // namespace airshed::desktop

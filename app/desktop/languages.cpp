@@ -4,6 +4,7 @@
 #include "core/paths.h"
 
 #include <QFont>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
@@ -33,11 +34,10 @@ void installFrom(const QString& file, const QString& folder)
 void addChineseFont()
 {
     QFont font = QGuiApplication::font();
-    QStringList families = font.families();
-    if (families.contains(chineseFont))
+    if (font.families().contains(chineseFont))
         return;
-    families.append(chineseFont);
-    font.setFamilies(families);
+    // A desktop that names no font means one all the same, and it draws the Latin letters.
+    font.setFamilies({QFontInfo(font).family(), chineseFont});
     QGuiApplication::setFont(font);
 }
 

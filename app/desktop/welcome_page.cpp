@@ -148,7 +148,7 @@ QWidget* WelcomePage::recentRow(const QString& folder)
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(button, &QCommandLinkButton::clicked, this, [this, folder] { Q_EMIT workspaceChosen(folder); });
     auto* forget = new QToolButton(row);
-    forget->setIcon(QIcon::fromTheme(QStringLiteral("window-close")));
+    forget->setIcon(QIcon::fromTheme(QStringLiteral("message-close")));
     forget->setAutoRaise(true);
     forget->setToolTip(tr("Remove from this list; the workspace itself stays"));
     forget->setAccessibleName(tr("Remove “%1” from the list").arg(name));

@@ -150,7 +150,7 @@ MessageRow::MessageRow(const Message& message, QWidget* parent) : QWidget(parent
         line->addWidget(toggle, 0, Qt::AlignTop);
     }
     auto* close = new QToolButton(this);
-    close->setIcon(QIcon::fromTheme(QStringLiteral("window-close")));
+    close->setIcon(QIcon::fromTheme(QStringLiteral("message-close")));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(tr("Close this message"));

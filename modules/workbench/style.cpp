@@ -124,7 +124,9 @@ void drawCheckBox(const QStyleOption& option, QPainter& painter)
         outline = themeColours(shadeOf(palette)).accent;
 
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(marked ? fill : outline, 1));
+    // On a selected row the fill is the row's own colour.
+    const bool onHighlight = option.state & QStyle::State_Selected;
+    painter.setPen(QPen(onHighlight ? QColor(Qt::white) : marked ? fill : outline, 1));
     painter.setBrush(marked ? fill : palette.color(QPalette::Base));
     painter.drawRoundedRect(box, cornerRadius / 2, cornerRadius / 2);
     if (!marked)
