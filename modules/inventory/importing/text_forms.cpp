@@ -108,7 +108,8 @@ std::optional<QDateTime> dateTimeFromText(QStringView text)
                      part(8, 0)); // the last hour of a day is written 24:00
     if (!date.isValid() || !time.isValid())
         return {};
-    return QDateTime(date.addDays(hour == 24 ? 1 : 0), time);
+    constexpr int beijingSeconds = 8 * 3600;
+    return QDateTime(date.addDays(hour == 24 ? 1 : 0), time, Qt::OffsetFromUTC, beijingSeconds);
 }
 
 std::optional<bool> yesNoFromText(QStringView text)

@@ -21,7 +21,7 @@ QString headerKey(QStringView text);
 /// not "12t".
 std::optional<double> numberFromText(QStringView text);
 
-/// 2025-06-01, 2025/6/1, 2025.6.1, 2025年6月1日, 20250601, with or without time.
+/// 2025-06-01, 2025/6/1, 2025.6.1, 2025年6月1日, 20250601, with or without time, which is Beijing's.
 std::optional<QDate> dateFromText(QStringView text);
 std::optional<QDateTime> dateTimeFromText(QStringView text);
 
