@@ -5,6 +5,8 @@
 #include "geo/transform.h"
 #include "inventory/exporting/exporting_text.h"
 
+#include <QFile>
+#include <algorithm>
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
@@ -18,7 +20,8 @@ class LayerWriter final : public ListWriter
 {
 public:
     LayerWriter(const QString& path, const QString& driver, const ListHeader& header, ListEncoding encoding)
-        : m_path(path), m_isShapefile(driver == QLatin1String("ESRI Shapefile"))
+        : m_path(path), m_isShapefile(driver == QLatin1String("ESRI Shapefile")),
+          m_isGeoJson(driver == QLatin1String("GeoJSON"))
     {
         m_dataset = geo::createVectorDataset(path, driver);
         const geo::GdalErrors errors;
@@ -71,9 +74,22 @@ public:
                 throwNotWritten(m_path, errors.text());
         }
         geo::closeWritten(std::move(m_dataset), m_path);
+        if (m_isGeoJson && !endsAsGeoJson())
+            throwNotWritten(m_path, ExportingText::tr("the file is not complete"));
     }
 
 private:
+    /// GDAL's GeoJSON driver does not look whether its writes succeed: on a full disk the end is missing.
+    bool endsAsGeoJson() const
+    {
+        constexpr qint64 tailLength = 16;
+        QFile file(m_path);
+        if (!file.open(QIODevice::ReadOnly))
+            return false;
+        file.seek(std::max<qint64>(0, file.size() - tailLength));
+        return file.readAll().simplified().endsWith("] }");
+    }
+
     static OGRFieldType ogrType(CellType type)
     {
         switch (type) {
@@ -89,6 +105,7 @@ private:
 
     QString m_path;
     bool m_isShapefile;
+    bool m_isGeoJson;
     bool m_usesTransaction = false;
     geo::DatasetHandle m_dataset;
     OGRLayer* m_layer = nullptr; ///< the dataset's

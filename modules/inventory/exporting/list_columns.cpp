@@ -150,7 +150,7 @@ void addIdentity(Columns<Source>& columns, HeaderLanguage language, QHash<QStrin
     columns.add({"状态", "Status", nullptr, "status"}, CellType::Text,
                 [language](const Source& s) { return Cell(statusText(s.status, language)); });
     columns.text({"绩效等级", "Performance grade", nullptr, "grade"}, &Source::performanceGrade);
-    columns.text({"管控类型", "Control category", nullptr, "category"}, &Source::controlCategory);
+    columns.text({"管控类型", "Control category", nullptr, "controlcat"}, &Source::controlCategory);
 }
 
 void addEmission(Columns<Source>& columns)
