@@ -78,8 +78,9 @@ private:
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(AIRSHED_SOURCE_DIR));
         lupdate.start(QStringLiteral(AIRSHED_LUPDATE),
-                      QStringList{"-silent", "-no-obsolete", "-locations", "none"} + options +
-                          QStringList{"app", "modules", "-ts", copy});
+                      QStringList{"-silent", "-no-obsolete", "-locations", "none", "-I", "modules", "-I",
+                                  "app/desktop", "-I", "app/cli"} +
+                          options + QStringList{"app", "modules", "-ts", copy});
         if (!lupdate.waitForFinished(240'000) || lupdate.exitCode() != 0)
             return {};
         return messagesOf(copy);
