@@ -2,6 +2,7 @@
 #include "review/logic/problem_tree.h"
 
 #include "inventory/field_text.h"
+#include "inventory/importing/import_report.h"
 #include "inventory/quality/rules.h"
 #include "review/logic/record_form.h"
 #include "review/logic/review_text.h"
@@ -30,13 +31,26 @@ RecordKind kindOf(const QString& table)
     return table == QLatin1String("camera") ? RecordKind::Camera : RecordKind::Source;
 }
 
+} // namespace
+
 QString ruleName(const QString& code)
 {
     const auto rule = inventory::quality::ruleFromCode(code);
-    return rule ? inventory::quality::displayName(*rule) : QString();
+    return rule ? inventory::quality::displayName(*rule) : inventory::importing::importRuleName(code);
 }
 
-} // namespace
+QStringList knownRules()
+{
+    QStringList codes;
+    for (const inventory::quality::RuleId rule : inventory::quality::allRules)
+        codes += inventory::quality::code(rule);
+    for (int i = 1;; ++i) {
+        const QString code = QStringLiteral("IM%1").arg(i, 2, 10, QLatin1Char('0'));
+        if (inventory::importing::importRuleName(code).isEmpty())
+            return codes;
+        codes += code;
+    }
+}
 
 std::optional<inventory::FieldEdit> suggestedEdit(const Problem& problem)
 {

@@ -18,6 +18,11 @@ struct ListedProblem {
     QString districtName; ///< may be empty
 };
 
+/// A few words for a rule of the quality rules or of the import; empty for one that is not known.
+QString ruleName(const QString& code);
+/// The codes of all rules: "DQ01" ..., then those of the import.
+QStringList knownRules();
+
 /// The edit that applies a problem's suggestion; nothing when it has none or there is no record to edit.
 std::optional<inventory::FieldEdit> suggestedEdit(const inventory::Problem& problem);
 

@@ -106,7 +106,8 @@ ClassSymbols::ClassSymbols(bool isDark)
                 classOfSymbol.insert(attribute("symbol"), *sourceClass);
         } else if (xml.name() == u"symbol") {
             symbol = attribute("name");
-        } else if (xml.name() == u"data_defined_properties" || xml.name() == u"data-defined-size-legend") {
+        } else if (xml.name() == u"data_defined_properties" || xml.name() == u"source-symbol" ||
+                   xml.name() == u"data-defined-size-legend") {
             xml.skipCurrentElement();
         } else if (xml.name() == u"labeling" || xml.name() == u"orderby") {
             break;

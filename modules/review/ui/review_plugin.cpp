@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/ui/review_plugin.h"
 
+#include "review/logic/working_day.h"
 #include "review/ui/batches_panel.h"
 #include "review/ui/card/card_panel.h"
 #include "review/ui/import/import_entry.h"
@@ -140,7 +141,7 @@ ProblemsPanel* ReviewPlugin::problems()
 void ReviewPlugin::toggleAsOf()
 {
     if (TablePanel* panel = table())
-        panel->setAsOf(panel->asOf() ? std::nullopt : std::optional(QDate::currentDate().addDays(-1)));
+        panel->setAsOf(panel->asOf() ? std::nullopt : std::optional(workingDay().addDays(-1)));
 }
 
 void ReviewPlugin::workspaceOpened(inventory::Workspace& workspace) { m_session->open(workspace); }

@@ -30,8 +30,8 @@ QLabel* sentenceLabel(QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    label->setWordWrap(true); // after the policy: it adds that the height follows the width
     label->hide();
     return label;
 }
@@ -54,8 +54,8 @@ CardForm::CardForm(const CardContent& content, const DistrictNames& districts, i
     column->setSpacing(gridStep);
     auto* title = new QLabel(tr("Editing %1").arg(content.title()), this);
     title->setTextFormat(Qt::PlainText);
-    title->setWordWrap(true);
     title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    title->setWordWrap(true);
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);

@@ -48,9 +48,10 @@ QLabel* plainLabel(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText); // lists may hold anything
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    label->setWordWrap(true); // after the policy: it adds that the height follows the width
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
 }
 
@@ -468,8 +469,10 @@ void CardView::addProblem(const Problem& problem, bool isStored)
     icon->setPixmap(
         QIcon::fromTheme(severityIcon(problem.severity)).pixmap(QSize(16, 16), devicePixelRatioF()));
     head->addWidget(icon);
-    QLabel* rule = plainLabel(
-        QStringLiteral("%1 · %2").arg(inventory::displayName(problem.severity), problem.rule), card);
+    QLabel* rule =
+        plainLabel(QStringLiteral("%1 · %2 %3")
+                       .arg(inventory::displayName(problem.severity), problem.rule, ruleName(problem.rule)),
+                   card);
     rule->setForegroundRole(QPalette::PlaceholderText);
     head->addWidget(rule, 1);
     box->addLayout(head);

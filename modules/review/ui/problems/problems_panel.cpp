@@ -4,7 +4,6 @@
 #include "core/errors.h"
 #include "core/progress.h"
 #include "inventory/field_text.h"
-#include "inventory/quality/rules.h"
 #include "inventory/workspace.h"
 #include "review/ui/problems/problem_delegate.h"
 #include "review/ui/review_session.h"
@@ -205,10 +204,9 @@ void ProblemsPanel::buildTree()
 void ProblemsPanel::fillChoices()
 {
     std::vector<ChoiceMenu::Choice> rules;
-    for (const inventory::quality::RuleId rule : inventory::quality::allRules) {
-        const QString code = inventory::quality::code(rule);
-        rules.push_back({code, QStringLiteral("%1 %2").arg(code, inventory::quality::displayName(rule))});
-    }
+    const QStringList codes = knownRules();
+    for (const QString& code : codes)
+        rules.push_back({code, QStringLiteral("%1 %2").arg(code, ruleName(code))});
     m_rules->setChoices(rules);
     std::vector<ChoiceMenu::Choice> severities;
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note})
@@ -216,9 +214,9 @@ void ProblemsPanel::fillChoices()
                               QIcon::fromTheme(severityIcon(severity))});
     m_severities->setChoices(severities);
     std::vector<ChoiceMenu::Choice> districts;
-    QStringList codes = m_session.districts().keys();
-    codes.sort();
-    for (const QString& code : std::as_const(codes))
+    QStringList adminCodes = m_session.districts().keys();
+    adminCodes.sort();
+    for (const QString& code : std::as_const(adminCodes))
         districts.push_back({code, m_session.districts().value(code)});
     m_districts->setChoices(districts);
 }

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -23,6 +24,7 @@ namespace
 
 constexpr int typingPauseMs = 250;
 constexpr int roomForAllButtons = 760;
+constexpr int roomForCount = 920;
 constexpr int roomForIconsOnly = 420;
 
 } // namespace
@@ -72,6 +74,9 @@ FilterBar::FilterBar(QWidget* parent)
         row->addWidget(button);
     }
     row->addStretch();
+    m_count = new QLabel(this);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(m_count);
     m_more = addButton(tr("More"));
     m_more->setObjectName(QStringLiteral("review.table.more"));
     m_more->setIcon(QIcon::fromTheme(QStringLiteral("application-menu")));
@@ -218,6 +223,10 @@ void FilterBar::setDistricts(const DistrictNames& districts)
 
 void FilterBar::setMenu(QMenu* menu) { m_more->setMenu(menu); }
 
+void FilterBar::setCount(const QString& text) { m_count->setText(text); }
+
+bool FilterBar::hasRoomForCount() const { return width() >= roomForCount; }
+
 void FilterBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -246,6 +255,7 @@ void FilterBar::arrange()
         menu->menuAction()->setVisible(applies);
     }
     m_filterButton->setVisible(!isWide);
+    m_count->setVisible(hasRoomForCount());
     m_filterButton->setToolButtonStyle(width() < roomForIconsOnly ? Qt::ToolButtonIconOnly
                                                                   : Qt::ToolButtonTextBesideIcon);
     for (QToolButton* button : std::as_const(m_restrictions))
@@ -257,6 +267,7 @@ void FilterBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    Q_EMIT rearranged();
 }
 
 void FilterBar::changeEvent(QEvent* event)

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QMenu;
 class QToolButton;
@@ -38,6 +39,9 @@ public:
     /// What stands behind the button at the end.
     void setMenu(QMenu* menu);
     void focusSearch();
+    /// Shown at the end where there is room.
+    void setCount(const QString& text);
+    bool hasRoomForCount() const;
 
 Q_SIGNALS:
     void kindChanged();
@@ -45,6 +49,8 @@ Q_SIGNALS:
     void queryChanged();
     /// Only which part of its result is shown.
     void restrictionChanged();
+    /// There is room for other things than before.
+    void rearranged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -70,6 +76,7 @@ private:
     QAction* m_onlySelected;
     QAction* m_onlyInView;
     QList<QToolButton*> m_restrictions;
+    QLabel* m_count;
     QToolButton* m_more;
 };
 

@@ -5,6 +5,7 @@
 #include "inventory/workspace.h"
 #include "review/logic/page_reader.h"
 #include "review/logic/record_form.h"
+#include "review/logic/working_day.h"
 #include "review/ui/review_session.h"
 #include "review/ui/table/filter_bar.h"
 #include "review/ui/table/row_delegate.h"
@@ -93,6 +94,7 @@ TablePanel::TablePanel(ReviewSession& session, QWidget* parent)
     connect(m_filter, &FilterBar::kindChanged, this, &TablePanel::changeKind);
     connect(m_filter, &FilterBar::queryChanged, this, &TablePanel::refresh);
     connect(m_filter, &FilterBar::restrictionChanged, this, &TablePanel::restrict);
+    connect(m_filter, &FilterBar::rearranged, this, &TablePanel::showPage);
     connect(m_model, &InventoryTable::sortWanted, this, &TablePanel::refresh);
     connect(&m_session, &ReviewSession::opened, this, &TablePanel::workspaceOpened);
     connect(&m_session, &ReviewSession::aboutToClose, this, &TablePanel::workspaceClosing);
@@ -174,7 +176,7 @@ void TablePanel::buildBanner()
     m_day->setAccessibleName(text->text());
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_day->setMaximumDate(QDate::currentDate());
+    m_day->setMaximumDate(workingDay());
     auto* today = new QPushButton(tr("Back to today"), m_banner);
     today->setObjectName(QStringLiteral("review.table.today"));
     row->addWidget(text, 1);
@@ -489,7 +491,7 @@ void TablePanel::showPage()
     } else {
         m_pages->setCurrentWidget(m_view);
     }
-    m_count->setVisible(hasWorkspace);
+    m_count->setVisible(hasWorkspace && !m_filter->hasRoomForCount());
 }
 
 void TablePanel::showCount()
@@ -503,6 +505,7 @@ void TablePanel::showCount()
     if (selection.kind() == featureKind(m_filter->kind()) && !selection.ids().empty())
         text += tr(" · %1 selected").arg(locale.toString(static_cast<qint64>(selection.ids().size())));
     m_count->setText(text);
+    m_filter->setCount(text);
 }
 
 } // namespace airshed::review
