@@ -81,7 +81,19 @@ public:
         QVERIFY2(waitForNext(), qPrintable(hint()));
         click(find<QPushButton>("next"));
     }
-    QString hint() { return m_dialog ? find<QLabel>("hint")->text() : QString(); }
+    /// Why it does not go on, with what the pages say about it.
+    QString hint()
+    {
+        if (!m_dialog)
+            return {};
+        QStringList texts{find<QLabel>("hint")->text()};
+        texts.append(m_dialog->findChild<QWidget*>(QStringLiteral("steps"))->accessibleName());
+        for (const char* name : {"fileFailure", "preparingFailure", "checkFailure", "importFailure"}) {
+            if (const auto* notice = m_dialog->findChild<QWidget*>(QLatin1String(name)))
+                texts.append(notice->accessibleName());
+        }
+        return texts.join(QLatin1Char(' '));
+    }
     QString noticeText(const char* name)
     {
         const auto* notice = find<QWidget>(name);
@@ -381,7 +393,7 @@ private Q_SLOTS:
                                        .arg(at.lat, 0, 'f', 6)}));
         Wizard wizard = begin({file});
         for (int step = 0; step < 4; ++step) {
-            QVERIFY(wizard.waitForNext());
+            QVERIFY2(wizard.waitForNext(), qPrintable(wizard.hint()));
             QWidget* focus = QApplication::focusWidget();
             QVERIFY(focus != nullptr);
             QVERIFY(wizard.dialog()->isAncestorOf(focus));
@@ -389,7 +401,7 @@ private Q_SLOTS:
             if (step == 3) // "Import 1 row" has a letter of its own
                 QTest::keyClick(focus, Qt::Key_I, Qt::AltModifier);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(!wizard.isOpen(), patienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(!wizard.isOpen(), qPrintable(wizard.hint()), patienceMs);
         const auto made = source(QStringLiteral("安-1"));
         QVERIFY(made);
         QCOMPARE(made->name, QStringLiteral("示范工地甲"));

@@ -336,6 +336,8 @@ void CheckPage::showResult()
     else
         m_note->setSentence({}, Notice::Weight::Note);
     m_pages->setCurrentIndex(1);
+    if (isVisible())
+        m_table->setFocus(Qt::OtherFocusReason); // what had the keyboard is gone
     Q_EMIT stateChanged();
 }
 

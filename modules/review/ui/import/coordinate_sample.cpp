@@ -34,32 +34,47 @@ void thinOut(std::vector<SampledRow>& rows)
     rows.resize(kept);
 }
 
-std::vector<QPolygonF> outlines(GDALDataset& dataset, const char* name)
+QPolygonF pointsOf(const OGRLineString& line)
 {
-    std::vector<QPolygonF> rings;
+    QPolygonF points;
+    points.reserve(line.getNumPoints());
+    for (int i = 0; i < line.getNumPoints(); ++i)
+        points.append({line.getX(i), line.getY(i)});
+    return points;
+}
+
+/// Outer rings of polygons, lines as they are.
+void addOutlines(std::vector<QPolygonF>& outlines, const OGRGeometry& geometry)
+{
+    switch (wkbFlatten(geometry.getGeometryType())) {
+    case wkbPolygon:
+        outlines.push_back(pointsOf(*geometry.toPolygon()->getExteriorRing()));
+        break;
+    case wkbLineString:
+        outlines.push_back(pointsOf(*geometry.toLineString()));
+        break;
+    case wkbMultiPolygon:
+    case wkbMultiLineString:
+        for (const OGRGeometry* part : *geometry.toGeometryCollection())
+            addOutlines(outlines, *part);
+        break;
+    default:
+        break;
+    }
+}
+
+std::vector<QPolygonF> outlinesOf(GDALDataset& dataset, const char* name)
+{
+    std::vector<QPolygonF> outlines;
     OGRLayer* layer = dataset.GetLayerByName(name);
     if (!layer)
-        return rings;
-    const auto addRing = [&rings](const OGRLinearRing* ring) {
-        QPolygonF polygon;
-        polygon.reserve(ring->getNumPoints());
-        for (int i = 0; i < ring->getNumPoints(); ++i)
-            polygon.append({ring->getX(i), ring->getY(i)});
-        rings.push_back(std::move(polygon));
-    };
+        return outlines;
     layer->ResetReading();
     while (const geo::FeatureHandle feature{layer->GetNextFeature()}) {
-        const OGRGeometry* geometry = feature->GetGeometryRef();
-        if (!geometry)
-            continue;
-        if (wkbFlatten(geometry->getGeometryType()) == wkbPolygon) {
-            addRing(geometry->toPolygon()->getExteriorRing());
-        } else if (wkbFlatten(geometry->getGeometryType()) == wkbMultiPolygon) {
-            for (const OGRPolygon* polygon : *geometry->toMultiPolygon())
-                addRing(polygon->getExteriorRing());
-        }
+        if (const OGRGeometry* geometry = feature->GetGeometryRef())
+            addOutlines(outlines, *geometry);
     }
-    return rings;
+    return outlines;
 }
 
 } // namespace
@@ -107,7 +122,7 @@ MapGround readGround(const QString& basemapPath)
 {
     const geo::DatasetHandle dataset = geo::openDataset(basemapPath);
     const geo::GdalErrors errors;
-    return {outlines(*dataset, "district"), outlines(*dataset, "water")};
+    return {outlinesOf(*dataset, "district"), outlinesOf(*dataset, "water"), outlinesOf(*dataset, "road")};
 }
 
 } // namespace airshed::review

@@ -35,10 +35,11 @@ std::vector<ReadPlace> readPlaces(const SheetSample& sample,
                                   const inventory::importing::CoordinateSettings& settings,
                                   const geo::DistrictIndex* districts);
 
-/// What lies under the points: outlines in degrees.
+/// What lies under the points: outlines and lines in degrees.
 struct MapGround {
     std::vector<QPolygonF> districts;
     std::vector<QPolygonF> water;
+    std::vector<QPolygonF> roads;
 };
 
 /// Reads the workspace's base map; a layer that is missing is left out. Throws InputError.

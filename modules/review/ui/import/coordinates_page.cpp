@@ -53,6 +53,20 @@ QString formText(const SheetPlan& sheet)
     return form;
 }
 
+/// Short enough for a button.
+QString shortName(geo::Datum datum)
+{
+    switch (datum) {
+    case geo::Datum::Cgcs2000:
+        break;
+    case geo::Datum::Gcj02:
+        return QStringLiteral("GCJ-02");
+    case geo::Datum::Bd09:
+        return QStringLiteral("BD-09");
+    }
+    return CoordinatesPage::tr("as it is");
+}
+
 bool isAbout(const Proposal& proposal, std::size_t sheet)
 {
     return std::find(proposal.sheets.begin(), proposal.sheets.end(), sheet) != proposal.sheets.end();
@@ -145,12 +159,15 @@ QWidget* CoordinatesPage::makeMap()
     column->addWidget(m_sheets);
     auto* line = new QHBoxLayout;
     line->setSpacing(workbench::gridHalfStep);
-    line->addWidget(quietLabel(tr("Show read as"), this));
+    QLabel* caption = quietLabel(tr("Show:"), this);
+    caption->setWordWrap(false);
+    line->addWidget(caption);
     for (const geo::Datum datum : {geo::Datum::Cgcs2000, geo::Datum::Gcj02, geo::Datum::Bd09}) {
-        auto* button =
-            new QPushButton(datum == geo::Datum::Cgcs2000 ? tr("as it is") : geo::displayName(datum), this);
+        auto* button = new QPushButton(shortName(datum), this);
         button->setObjectName(QStringLiteral("show-") + geo::code(datum));
         button->setCheckable(true);
+        button->setToolTip(
+            tr("Where the places lie when the list is read as %1").arg(geo::displayName(datum)));
         button->setAutoDefault(false);
         m_readings->addButton(button, int(datum));
         line->addWidget(button);
@@ -218,9 +235,8 @@ void CoordinatesPage::showQuestions()
     if (draft().isPrepared() && !hasAny) {
         auto* fine = new Notice(this);
         fine->setObjectName(QStringLiteral("nothingSuspicious"));
-        fine->setSentence(
-            tr("Nothing is suspicious: neither swapped axes nor another system, datum or unit."),
-            Notice::Weight::Success);
+        fine->setSentence(tr("Nothing is suspicious: no swapped axes, no other system, datum or unit."),
+                          Notice::Weight::Success);
         m_cards->addWidget(fine);
     }
     m_cards->addStretch(1);

@@ -74,7 +74,7 @@ FilesPage::FilesPage(ImportDraft& draft, workbench::Settings& settings, QWidget*
     setAcceptDrops(true);
     connect(m_choose, &QAction::triggered, this, &FilesPage::chooseFiles);
     auto* empty = new workbench::EmptyState(
-        QStringLiteral("document-import"),
+        QStringLiteral("document-open"),
         tr("Drop the lists here, or choose them: Excel and ODS workbooks, CSV and text tables, shapefiles, "
            "GeoPackage, GeoJSON or KML. Nothing is written before the last step."),
         this);

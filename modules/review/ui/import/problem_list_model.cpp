@@ -31,6 +31,8 @@ QIcon severityIcon(Severity severity)
 
 QString fieldName(const QString& column)
 {
+    if (column == u"position")
+        return ProblemListModel::tr("Position");
     const auto field = fieldFromCode(column);
     return field ? displayName(*field) : column;
 }

@@ -21,14 +21,14 @@ namespace
 
 constexpr double leastPixelsPerDegree = 40;
 constexpr double greatestPixelsPerDegree = 400'000;
-constexpr double leastDegrees = 0.02; ///< about 2 km: a list of one source is not shown at building scale
+constexpr double leastDegrees = 0.06; ///< about 6 km: a list of one source is shown with its surroundings
 constexpr double zoomStep = 1.25;
 constexpr double moveShare = 0.15;
 constexpr double markSize = 3.5;
 constexpr int margin = 8;
 
 struct MapColours {
-    QColor land, water, line, read, outside, written, text;
+    QColor land, water, road, line, read, outside, written, text;
 };
 
 MapColours coloursFor(const QPalette& palette)
@@ -177,6 +177,9 @@ void ReadingMap::drawGround(QPainter& painter, const QTransform& transform) cons
     for (const QPolygonF& ring : m_ground.water)
         painter.drawPolygon(transform.map(ring));
     painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colours.road, 1.5));
+    for (const QPolygonF& road : m_ground.roads)
+        painter.drawPolyline(transform.map(road));
     painter.setPen(QPen(colours.line, 1, Qt::DashLine));
     for (const QPolygonF& ring : m_ground.districts)
         painter.drawPolygon(transform.map(ring));

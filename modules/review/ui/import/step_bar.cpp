@@ -32,7 +32,7 @@ void drawTick(QPainter& painter, const QRectF& where)
 StepBar::StepBar(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setFocusPolicy(Qt::NoFocus);
+    setObjectName(QStringLiteral("steps"));
 }
 
 void StepBar::setSteps(const QStringList& names)
