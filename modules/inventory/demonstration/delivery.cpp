@@ -211,7 +211,7 @@ int Delivery::errorsFor(std::size_t rows)
 QDateTime Delivery::nextDay()
 {
     constexpr int hoursBetween = 5;
-    const QDateTime first(QDate(2026, 1, 12), QTime(1, 30), Qt::UTC);
+    const QDateTime first(QDate(2026, 10, 26), QTime(1, 30), Qt::UTC);
     return first.addSecs(static_cast<qint64>(m_imports++) * hoursBetween * 3600);
 }
 
@@ -228,7 +228,7 @@ void Delivery::flush(List& list)
     const QString part = list.parts == 1 ? QString() : QStringLiteral("_%1").arg(list.parts);
     Written written{.file = {.path = m_folder + u'/' + list.name + part + u'.' + suffix(list.format),
                              .title = list.title,
-                             .note = QStringLiteral("填报单位：示例填报单位　　填报日期：2026年1月12日")},
+                             .note = QStringLiteral("填报单位：示例填报单位　　填报日期：2026年10月12日")},
                     .errors = {},
                     .format = list.format,
                     .kind = QStringLiteral("sources"),
@@ -441,6 +441,7 @@ void Delivery::addEarlierYear()
          sourceColumns(SourceSheet::Enterprises, CoordinateStyle::Degrees, EmissionUnit::TonnesPerYear)) {
         static const QStringList kept = {QStringLiteral("ordinal"),         QStringLiteral("number"),
                                          QStringLiteral("enterprise"),      QStringLiteral("name"),
+                                         QStringLiteral("class"),           QStringLiteral("subclass"),
                                          QStringLiteral("emission_method"), QStringLiteral("year")};
         if (kept.contains(column.field) || column.field.endsWith(QStringLiteral("_t_a")))
             table.columns.push_back(column);
@@ -449,7 +450,7 @@ void Delivery::addEarlierYear()
         content.sourceColumns.push_back(QString::fromLatin1(emissionColumn(pollutant)));
     Written written{.file = {.path = m_folder + QStringLiteral("/重点单位2024年度排放量.xlsx"),
                              .title = QStringLiteral("南昌市重点单位2024年度排放量（演示）"),
-                             .note = QStringLiteral("填报单位：示例填报单位　　填报日期：2026年2月20日")},
+                             .note = QStringLiteral("填报单位：示例填报单位　　填报日期：2026年10月12日")},
                     .errors = {{}},
                     .format = RawFormat::Workbook,
                     .kind = QStringLiteral("sources"),
@@ -460,6 +461,7 @@ void Delivery::addEarlierYear()
         earlier.number = made.source.number;
         earlier.name = made.source.name;
         earlier.sourceClass = made.source.sourceClass;
+        earlier.subclass = made.source.subclass;
         earlier.inventoryYear = inventoryYear - 1;
         earlier.emissionMethod = made.source.emissionMethod;
         // Most plants have become cleaner since.
@@ -489,7 +491,8 @@ void Delivery::addNewGrades()
     for (const RawColumn& column :
          sourceColumns(SourceSheet::Enterprises, CoordinateStyle::Degrees, EmissionUnit::TonnesPerYear)) {
         static const QStringList kept = {QStringLiteral("ordinal"), QStringLiteral("number"),
-                                         QStringLiteral("enterprise"), QStringLiteral("performance_grade")};
+                                         QStringLiteral("enterprise"), QStringLiteral("name"),
+                                         QStringLiteral("performance_grade")};
         if (kept.contains(column.field))
             table.columns.push_back(column);
     }
@@ -512,8 +515,8 @@ void Delivery::addNewGrades()
         raised.name = made.source.name;
         raised.performanceGrade =
             made.source.performanceGrade == QStringLiteral("D") ? QStringLiteral("C") : QStringLiteral("B");
-        table.rows.push_back(
-            {QString::number(i + 1), raised.number, made.enterpriseName, raised.performanceGrade});
+        table.rows.push_back({QString::number(i + 1), raised.number, made.enterpriseName, raised.name,
+                              raised.performanceGrade});
         content.sources.push_back(std::move(raised));
     }
     written.file.tables.push_back(std::move(table));

@@ -68,7 +68,7 @@ double airAt(MapPoint p, std::uint64_t seed)
 {
     constexpr MapPoint middle{391400, 3173900};
     const double d = distance(p, middle) / 22000;
-    return 62 + 24 * std::exp(-d * d) + 13 * fractalNoise(p.x / 9000, p.y / 9000, 2, seed + 5);
+    return 50 + 46 * std::exp(-d * d) + 24 * fractalNoise(p.x / 9000, p.y / 9000, 2, seed + 5);
 }
 
 std::vector<double> roomFor(const Geography& geography, const Placement& placement, Habitat habitat,

@@ -158,7 +158,7 @@ const std::vector<ErrorMaker::Kind>& ErrorMaker::kinds()
                                           {"particle-order", "DQ12", 8, &E::particleOrder},
                                           {"negative-emission", "DQ12", 6, &E::negativeEmission},
                                           {"kilograms-for-tonnes", "DQ13", 6, &E::kilogramsForTonnes},
-                                          {"text-for-emission", "DQ12", 5, &E::textForEmission},
+                                          {"text-for-emission", "IM03", 5, &E::textForEmission},
                                           {"text-for-height", "IM03", 4, &E::textForHeight},
                                           {"stack-too-high", "DQ14", 5, &E::stackTooHigh},
                                           {"closed-but-emitting", "DQ15", 5, &E::closedButEmitting},
