@@ -25,6 +25,7 @@ namespace
 
 constexpr int contentWidth = 880;
 constexpr int logoSize = 56;
+constexpr QSize iconSize(24, 24);
 
 QLabel* heading(const QString& text, QWidget* parent)
 {
@@ -124,6 +125,7 @@ QWidget* WelcomePage::startButton(const QString& commandId, const QString& expla
     auto* button = new QCommandLinkButton(workbench::withoutMnemonic(action->text()).remove(QChar(0x2026)),
                                           explanation, m_content);
     button->setIcon(action->icon());
+    button->setIconSize(iconSize);
     button->setObjectName(commandId);
     connect(button, &QCommandLinkButton::clicked, action, &QAction::trigger);
     return button;
@@ -143,6 +145,7 @@ QWidget* WelcomePage::recentRow(const QString& folder)
     auto* button = new QCommandLinkButton(
         name, exists ? shortened(folder) : tr("%1 — not found").arg(shortened(folder)), row);
     button->setIcon(QIcon::fromTheme(QStringLiteral("workspace")));
+    button->setIconSize(iconSize);
     button->setEnabled(exists);
     button->setToolTip(folder);
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

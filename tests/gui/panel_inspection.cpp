@@ -168,18 +168,22 @@ QStringList unreachableWithTab(QWidget& root)
     if (wanted.isEmpty())
         return {};
     QSet<QWidget*> reached;
+    QStringList faults;
     wanted.constFirst()->setFocus(Qt::TabFocusReason);
-    // As often as there are widgets that can have the keyboard in the whole window; a trap keeps it for
-    // itself.
+    // Once around the window.
     const auto presses = root.window()->findChildren<QWidget*>().size();
     for (qsizetype i = 0; i < presses && QApplication::focusWidget() != nullptr; ++i) {
-        reached.insert(QApplication::focusWidget());
+        QWidget* const before = QApplication::focusWidget();
+        reached.insert(before);
         if (std::all_of(wanted.cbegin(), wanted.cend(),
                         [&](QWidget* widget) { return reached.contains(widget); }))
             return {};
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(before, Qt::Key_Tab);
+        if (QApplication::focusWidget() == before) {
+            faults.append(QStringLiteral("%1 keeps the keyboard").arg(described(*before)));
+            break;
+        }
     }
-    QStringList faults;
     for (QWidget* widget : std::as_const(wanted)) {
         // A group of radio buttons is one stop.
         const auto* button = qobject_cast<QAbstractButton*>(widget);
