@@ -56,10 +56,11 @@ private:
     {
         if (sourceClass != SourceClass::Dust && sourceClass != SourceClass::Mobile)
             return false;
-        const QStringView road = u"道路";
-        return m_columns.text(row, Field::Subclass).contains(road) ||
-               m_columns.text(row, Field::SourceClass).contains(road) ||
-               m_columns.text(row, Field::SourceName).contains(road);
+        const auto saysRoad = [this, &row](Field field) {
+            const QStringView text = m_columns.text(row, field);
+            return text.contains(u"道路") && !text.contains(u"非道路"); // machines off the road
+        };
+        return saysRoad(Field::Subclass) || saysRoad(Field::SourceClass) || saysRoad(Field::SourceName);
     }
 
     std::optional<geo::LonLat> knownPlace(const RawRow& row) const

@@ -275,6 +275,13 @@ std::optional<Header> detectHeader(const SheetBeginning& beginning, const Synony
     }
     if (best.known < leastKnownFields)
         return {};
+    // A name that is merged downwards into the header begins it: 序号 beside 地理坐标 over 经度 and 纬度.
+    for (const CellRange& range : beginning.mergedCells) {
+        if (range.firstRow + 1 >= grid.number(best.top) || range.lastRow + 1 < grid.number(best.top))
+            continue;
+        while (best.top > 0 && grid.number(best.top) > range.firstRow + 1)
+            --best.top;
+    }
     Header header = headerFrom(grid, best.top, best.bottom, synonyms);
     keepOneColumnPerField(header);
     return header;
