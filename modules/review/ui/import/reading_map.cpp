@@ -35,21 +35,15 @@ MapColours coloursFor(const QPalette& palette)
 {
     const workbench::Shade shade = workbench::shadeOf(palette);
     const workbench::ThemeColours theme = workbench::themeColours(shade);
-    if (shade == workbench::Shade::Dark)
-        return {QColor(0x2A, 0x2D, 0x2F),
-                QColor(0x2B, 0x45, 0x52),
-                QColor(0xA0, 0x93, 0x84),
-                theme.accent,
-                theme.harm,
-                theme.secondaryText,
-                palette.color(QPalette::Text)};
-    return {QColor(0xF6, 0xF4, 0xEF),
-            QColor(0xBB, 0xD7, 0xE8),
-            QColor(0x8C, 0x7B, 0x6B),
-            theme.accent,
-            theme.harm,
-            theme.secondaryText,
-            palette.color(QPalette::Text)};
+    const bool isDark = shade == workbench::Shade::Dark;
+    return {.land = isDark ? QColor(0x2A, 0x2D, 0x2F) : QColor(0xF6, 0xF4, 0xEF),
+            .water = isDark ? QColor(0x2B, 0x45, 0x52) : QColor(0xBB, 0xD7, 0xE8),
+            .road = isDark ? QColor(0x45, 0x49, 0x4C) : QColor(0xD8, 0xD0, 0xC2),
+            .line = isDark ? QColor(0xA0, 0x93, 0x84) : QColor(0x8C, 0x7B, 0x6B),
+            .read = theme.accent,
+            .outside = theme.harm,
+            .written = theme.secondaryText,
+            .text = palette.color(QPalette::Text)};
 }
 
 double aspect(double lat) { return std::cos(lat * std::numbers::pi / 180.0); }
