@@ -24,6 +24,15 @@ void say(std::FILE* stream, const QString& text)
     std::fputc('\n', stream);
 }
 
+/// What was asked for, and therefore must arrive.
+void answer(const QString& text)
+{
+    say(stdout, text);
+    if (std::ferror(stdout) != 0 || std::fflush(stdout) != 0)
+        throw OutputError(
+            Text::tr("The result could not be written to the standard output; it is not complete."));
+}
+
 /// The language asked for must be known before the first sentence, so before the options are parsed.
 QLocale askedLocale(const QStringList& arguments)
 {
@@ -84,20 +93,28 @@ void addCommonOptions(QCommandLineParser& parser, CommonOptions common)
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("This text.")});
 }
 
+/// Qt's text with our usage line: the verb comes before its options.
+QString helpText(const Command& command, const QCommandLineParser& parser)
+{
+    QStringList lines = parser.helpText().trimmed().split(u'\n');
+    lines.front() =
+        Text::tr("Usage: airshed-cli %1 [options] %2").arg(command.verb, command.positional).trimmed();
+    return lines.join(u'\n');
+}
+
 ExitCode runVerb(const Command& command, const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(command.description.isEmpty() ? command.summary : command.description);
-    parser.addPositionalArgument(command.verb, command.summary, command.verb);
     if (!command.positional.isEmpty())
-        parser.addPositionalArgument(QStringLiteral("arguments"), command.positionalHelp, command.positional);
+        parser.addPositionalArgument(command.positional, command.positionalHelp);
     if (command.addOptions)
         command.addOptions(parser);
     addCommonOptions(parser, command.commonOptions);
     if (!parser.parse(arguments))
         throw UsageError(parser.errorText());
     if (parser.isSet(QStringLiteral("help"))) {
-        say(stdout, parser.helpText().trimmed());
+        answer(helpText(command, parser));
         return ExitCode::Done;
     }
     for (const QString& option : parser.optionNames()) {
@@ -126,6 +143,8 @@ ExitCode dispatch(const QStringList& arguments)
         const QString& argument = arguments[i];
         if (argument == QStringLiteral("--language"))
             ++i;
+        else if (argument.startsWith(QStringLiteral("--language=")))
+            continue;
         else if (argument == QStringLiteral("--help") || argument == QStringLiteral("-h"))
             asksForHelp = true;
         else if (argument == QStringLiteral("--version"))
@@ -137,12 +156,12 @@ ExitCode dispatch(const QStringList& arguments)
     }
     if (verb.isEmpty()) {
         if (asksForVersion) {
-            say(stdout, QStringLiteral("airshed-cli ") + QCoreApplication::applicationVersion());
+            answer(QStringLiteral("airshed-cli ") + QCoreApplication::applicationVersion());
             return ExitCode::Done;
         }
         if (!asksForHelp)
             throw UsageError(Text::tr("Say what to do: give a verb."));
-        say(stdout, listOfVerbs(all));
+        answer(listOfVerbs(all));
         return ExitCode::Done;
     }
     for (const Command& command : all) {

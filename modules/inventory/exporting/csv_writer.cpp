@@ -18,7 +18,7 @@ public:
         : m_file(path), m_encoding(encoding)
     {
         if (!m_file.open(QIODevice::WriteOnly))
-            throwNotWritten(path, m_file.errorString());
+            throw WriteFailed(qt_error_string());
         if (encoding == ListEncoding::Utf8)
             write("\xEF\xBB\xBF");
         QStringList fields;
@@ -39,7 +39,7 @@ public:
     void finish() override
     {
         if (!m_file.flush())
-            throwNotWritten(m_file.fileName(), m_file.errorString());
+            throw WriteFailed(qt_error_string());
         m_file.close();
     }
 
@@ -58,7 +58,7 @@ private:
     void write(const QByteArray& bytes)
     {
         if (m_file.write(bytes) != bytes.size())
-            throwNotWritten(m_file.fileName(), m_file.errorString());
+            throw WriteFailed(qt_error_string());
     }
 
     QFile m_file;

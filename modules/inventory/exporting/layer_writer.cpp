@@ -16,6 +16,13 @@ namespace airshed::inventory::exporting
 namespace
 {
 
+/// The end of GDAL's words: before it stands the SQL that failed or the temporary name.
+QString reasonOf(const QString& gdalText)
+{
+    const QString reason = gdalText.section(QStringLiteral(": "), -1).section(u')', 0, 0).simplified();
+    return reason.isEmpty() ? ExportingText::tr("the file is not complete") : reason;
+}
+
 class LayerWriter final : public ListWriter
 {
 public:
@@ -23,7 +30,11 @@ public:
         : m_path(path), m_isShapefile(driver == QLatin1String("ESRI Shapefile")),
           m_isGeoJson(driver == QLatin1String("GeoJSON"))
     {
-        m_dataset = geo::createVectorDataset(path, driver);
+        try {
+            m_dataset = geo::createVectorDataset(path, driver);
+        } catch (const OutputError& error) {
+            throw WriteFailed(reasonOf(error.message()));
+        }
         const geo::GdalErrors errors;
         const geo::SpatialReferenceHandle crs = geo::spatialReference(geo::storageEpsg);
         CPLStringList options;
@@ -32,7 +43,7 @@ public:
         m_layer =
             m_dataset->CreateLayer(header.title.toUtf8().constData(), crs.get(), wkbPoint, options.List());
         if (!m_layer)
-            throwNotWritten(m_path, errors.text());
+            throw WriteFailed(reasonOf(errors.text()));
         for (std::size_t i = 0; i < header.titles.size(); ++i) {
             // Three Chinese characters are all that 10 bytes of UTF-8 hold.
             const QString& title = !m_isShapefile                   ? header.titles[i]
@@ -40,7 +51,7 @@ public:
                                                                     : header.shortTitles[i];
             OGRFieldDefn field(title.toUtf8().constData(), ogrType(header.types[i]));
             if (m_layer->CreateField(&field) != OGRERR_NONE)
-                throwNotWritten(m_path, errors.text());
+                throw WriteFailed(reasonOf(errors.text()));
         }
         m_usesTransaction = m_dataset->StartTransaction() == OGRERR_NONE;
     }
@@ -63,7 +74,7 @@ public:
             feature->SetGeometry(&point);
         }
         if (m_layer->CreateFeature(feature.get()) != OGRERR_NONE)
-            throwNotWritten(m_path, errors.text());
+            throw WriteFailed(reasonOf(errors.text()));
     }
 
     void finish() override
@@ -71,11 +82,15 @@ public:
         if (m_usesTransaction) {
             const geo::GdalErrors errors;
             if (m_dataset->CommitTransaction() != OGRERR_NONE)
-                throwNotWritten(m_path, errors.text());
+                throw WriteFailed(reasonOf(errors.text()));
         }
-        geo::closeWritten(std::move(m_dataset), m_path);
+        try {
+            geo::closeWritten(std::move(m_dataset), m_path);
+        } catch (const OutputError& error) {
+            throw WriteFailed(reasonOf(error.message()));
+        }
         if (m_isGeoJson && !endsAsGeoJson())
-            throwNotWritten(m_path, ExportingText::tr("the file is not complete"));
+            throw WriteFailed(ExportingText::tr("the file is not complete"));
     }
 
 private:

@@ -146,14 +146,14 @@ qint64 writeShapefile(const ListExport& what, const InventoryStore& store, Progr
     const FileReplacement probe(what.path); // says what is wrong with the folder
     QTemporaryDir folder(target.absolutePath() + QStringLiteral("/.airshed-XXXXXX"));
     if (!folder.isValid())
-        throwNotWritten(what.path, folder.errorString());
+        throw WriteFailed(folder.errorString());
     const qint64 rows =
         write(what, store, folder.filePath(target.completeBaseName() + QStringLiteral(".shp")), progress);
     for (const QFileInfo& part : QDir(folder.path()).entryInfoList(QDir::Files)) {
         const QString place = target.absolutePath() + u'/' + part.fileName();
         FileReplacement replacement(place);
         if (!QFile::rename(part.absoluteFilePath(), replacement.temporaryPath()))
-            throwNotWritten(place, ExportingText::tr("it could not be moved to its place"));
+            throw WriteFailed(ExportingText::tr("it could not be moved to its place"));
         replacement.commit();
     }
     return rows;
@@ -191,12 +191,18 @@ qint64 exportList(const ListExport& what, const InventoryStore& store, Progress&
         throw InputError(
             ExportingText::tr("The file name \"%1\" must end in .csv, .xlsx, .gpkg, .geojson or .shp.")
                 .arg(target.fileName()));
-    if (suffix == QLatin1String("shp"))
-        return writeShapefile(what, store, progress);
-    FileReplacement file(what.path);
-    const qint64 rows = write(what, store, file.temporaryPath(), progress);
-    file.commit();
-    return rows;
+    try {
+        if (suffix == QLatin1String("shp"))
+            return writeShapefile(what, store, progress);
+        FileReplacement file(what.path);
+        const qint64 rows = write(what, store, file.temporaryPath(), progress);
+        file.commit();
+        return rows;
+    } catch (const WriteFailed& failure) {
+        throw OutputError(ExportingText::tr("The list cannot be written to %1 (%2); what was there before is "
+                                            "unchanged. Free some space or choose another place.")
+                              .arg(what.path, failure.message()));
+    }
 }
 
 } // namespace airshed::inventory::exporting

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/exporting/list_writer.h"
 
-#include "core/errors.h"
 #include "inventory/exporting/exporting_text.h"
 
-#include <QFileInfo>
 #include <iconv.h>
 
 namespace airshed::inventory::exporting
@@ -19,13 +17,6 @@ std::optional<ListEncoding> listEncodingFromText(const QString& text)
         name == QStringLiteral("GB2312"))
         return ListEncoding::Gb18030;
     return std::nullopt;
-}
-
-void throwNotWritten(const QString& path, const QString& reason)
-{
-    throw OutputError(
-        ExportingText::tr("The list cannot be written to %1 (%2); choose another place or free some space.")
-            .arg(QFileInfo(path).fileName(), reason));
 }
 
 QByteArray toGb18030(const QString& text)

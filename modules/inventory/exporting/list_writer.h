@@ -3,6 +3,7 @@
 // The formats know nothing of sources or stations.
 #pragma once
 
+#include "core/errors.h"
 #include "inventory/exporting/list_columns.h"
 
 #include <QStringList>
@@ -29,9 +30,9 @@ class ListWriter
 {
 public:
     virtual ~ListWriter() = default;
-    /// As many cells as the header has titles. Throws OutputError.
+    /// As many cells as the header has titles. Throws WriteFailed.
     virtual void addRow(std::span<const Cell> cells, const std::optional<geo::LonLat>& position) = 0;
-    /// Must be called once, after the last row; without it the file is not complete. Throws OutputError.
+    /// Must be called once, after the last row; without it the file is not complete. Throws WriteFailed.
     virtual void finish() = 0;
 };
 
@@ -44,8 +45,13 @@ std::unique_ptr<ListWriter> xlsxWriter(const QString& path, const ListHeader& he
 std::unique_ptr<ListWriter> layerWriter(const QString& path, const QString& driver, const ListHeader& header,
                                         ListEncoding encoding);
 
-/// The sentence for a file that could not be written, with the reason.
-[[noreturn]] void throwNotWritten(const QString& path, const QString& reason);
+/// Why a file could not be written, in a few words: exportList() says which file that was, for writers only
+/// know a temporary name.
+class WriteFailed : public OutputError
+{
+public:
+    using OutputError::OutputError;
+};
 
 /// GB18030, which has every character of Unicode.
 QByteArray toGb18030(const QString& text);

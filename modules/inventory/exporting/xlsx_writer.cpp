@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/exporting/list_writer.h"
 
-#include "core/errors.h"
 #include "inventory/exporting/exporting_text.h"
 
 #include <QFile>
@@ -25,13 +24,13 @@ struct CloseWorkbook {
 class XlsxWriter final : public ListWriter
 {
 public:
-    XlsxWriter(const QString& path, const ListHeader& header) : m_path(path)
+    XlsxWriter(const QString& path, const ListHeader& header)
     {
         lxw_workbook_options options = {};
         options.constant_memory = LXW_TRUE;
         m_book.reset(workbook_new_opt(QFile::encodeName(path).constData(), &options));
         if (!m_book)
-            throwNotWritten(path, ExportingText::tr("no memory"));
+            throw WriteFailed(ExportingText::tr("no memory"));
         m_sheet =
             workbook_add_worksheet(m_book.get(), header.title.left(longestSheetName).toUtf8().constData());
         lxw_format* bold = workbook_add_format(m_book.get());
@@ -67,11 +66,10 @@ public:
     {
         const lxw_error error = workbook_close(m_book.release());
         if (error != LXW_NO_ERROR)
-            throwNotWritten(m_path, QString::fromUtf8(lxw_strerror(error)));
+            throw WriteFailed(QString::fromUtf8(lxw_strerror(error)));
     }
 
 private:
-    QString m_path;
     std::unique_ptr<lxw_workbook, CloseWorkbook> m_book;
     lxw_worksheet* m_sheet = nullptr; ///< the workbook's
     lxw_row_t m_row = 0;
