@@ -5,12 +5,11 @@
 #include "geo/coordinate_text.h"
 #include "inventory/field_text.h"
 #include "inventory/workspace.h"
-#include "review/logic/change_text.h"
 #include "review/logic/position_text.h"
 #include "review/logic/problem_tree.h"
 #include "review/ui/card/emission_bars.h"
+#include "review/ui/card/plain_label.h"
 #include "review/ui/class_symbol.h"
-#include "review/ui/problems/problem_delegate.h"
 #include "review/ui/review_session.h"
 #include "workbench/commands.h"
 #include "workbench/theme.h"
@@ -23,7 +22,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -32,7 +30,6 @@
 namespace airshed::review
 {
 
-using inventory::Problem;
 using workbench::FeatureKind;
 using workbench::gridHalfStep;
 using workbench::gridStep;
@@ -42,18 +39,6 @@ namespace
 
 constexpr int symbolSize = 28;
 constexpr int captionWidth = 88;
-constexpr std::size_t changesShown = 12;
-
-QLabel* plainLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText); // lists may hold anything
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    label->setWordWrap(true); // after the policy: it adds that the height follows the width
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    return label;
-}
 
 /// HJ 633 table A.1.
 struct AqiClass {
@@ -404,125 +389,6 @@ void CardView::addPlace()
                                    .arg(m_content.source->originalX, m_content.source->originalY,
                                         readingText(m_content.source->originalCrs)));
     row(tr("From"), provenanceText(m_content.provenance()));
-}
-
-void CardView::addNeighbours(const QString& caption, const std::vector<Neighbour>& neighbours,
-                             FeatureKind kind)
-{
-    if (neighbours.empty())
-        return;
-    heading(caption);
-    for (const Neighbour& neighbour : neighbours) {
-        auto* line = new QWidget(this);
-        auto* box = new QHBoxLayout(line);
-        box->setContentsMargins(0, 0, 0, 0);
-        box->setSpacing(gridStep);
-        const QString where =
-            tr("%1 %2 (%3°)", "distance, compass point, bearing")
-                .arg(distanceText(neighbour.distanceMetres), compassPoint(neighbour.bearingDegrees),
-                     QString::number(std::lround(neighbour.bearingDegrees) % 360));
-        auto* link = new QPushButton(neighbour.name, line);
-        link->setFlat(true);
-        link->setCursor(Qt::PointingHandCursor);
-        link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        link->setToolTip(tr("Select %1").arg(neighbour.name));
-        link->setAccessibleName(QStringLiteral("%1, %2").arg(neighbour.name, where));
-        QPalette colours = link->palette();
-        colours.setColor(QPalette::ButtonText, colours.color(QPalette::Link));
-        link->setPalette(colours);
-        link->setStyleSheet(QStringLiteral("text-align: left; padding: 0; border: none;"));
-        connect(
-            link, &QPushButton::clicked, this,
-            [this, feature = workbench::FeatureRef{kind, neighbour.id}] { Q_EMIT featureChosen(feature); });
-        box->addWidget(link, 1);
-        auto* distance = new QLabel(neighbour.isPlaceInItsSector || kind != FeatureKind::Camera
-                                        ? where
-                                        : tr("%1, looks elsewhere").arg(where),
-                                    line);
-        distance->setForegroundRole(QPalette::PlaceholderText);
-        box->addWidget(distance);
-        wide(line);
-    }
-}
-
-void CardView::addProblems()
-{
-    if (m_content.problems.empty() && m_content.findings.empty())
-        return;
-    heading(tr("Problems"));
-    for (const Problem& problem : m_content.problems)
-        addProblem(problem, true);
-    for (const Problem& finding : m_content.findings)
-        addProblem(finding, false);
-}
-
-void CardView::addProblem(const Problem& problem, bool isStored)
-{
-    auto* card = new QFrame(this);
-    card->setFrameShape(QFrame::StyledPanel);
-    auto* box = new QVBoxLayout(card);
-    box->setContentsMargins(gridStep, gridHalfStep, gridStep, gridHalfStep);
-    box->setSpacing(gridHalfStep);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(gridHalfStep);
-    auto* icon = new QLabel(card);
-    icon->setPixmap(
-        QIcon::fromTheme(severityIcon(problem.severity)).pixmap(QSize(16, 16), devicePixelRatioF()));
-    head->addWidget(icon);
-    QLabel* rule =
-        plainLabel(QStringLiteral("%1 · %2 %3")
-                       .arg(inventory::displayName(problem.severity), problem.rule, ruleName(problem.rule)),
-                   card);
-    rule->setForegroundRole(QPalette::PlaceholderText);
-    head->addWidget(rule, 1);
-    box->addLayout(head);
-    box->addWidget(plainLabel(problem.message, card));
-    const auto edit = suggestedEdit(problem);
-    if (!problem.suggestion.isEmpty())
-        box->addWidget(plainLabel(tr("Suggestion: %1").arg(problem.suggestion), card));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(gridHalfStep);
-    if (edit) {
-        auto* apply = new QPushButton(tr("Apply"), card);
-        apply->setObjectName(QStringLiteral("review.card.apply"));
-        apply->setAccessibleName(tr("Apply the suggestion of %1").arg(problem.rule));
-        apply->setEnabled(m_canEdit);
-        connect(apply, &QPushButton::clicked, this, [this, problem] { Q_EMIT suggestionWanted(problem); });
-        buttons->addWidget(apply);
-    }
-    if (isStored) {
-        auto* resolve = new QPushButton(tr("Mark as resolved"), card);
-        resolve->setObjectName(QStringLiteral("review.card.resolve"));
-        resolve->setEnabled(m_canEdit);
-        connect(resolve, &QPushButton::clicked, this, [this, problem] { Q_EMIT resolvingWanted(problem); });
-        buttons->addWidget(resolve);
-    }
-    buttons->addStretch();
-    if (edit || isStored)
-        box->addLayout(buttons);
-    wide(card);
-}
-
-void CardView::addHistory()
-{
-    heading(tr("History"));
-    if (m_content.history.empty()) {
-        QLabel* none = plainLabel(tr("Unchanged since it came in."), this);
-        none->setForegroundRole(QPalette::PlaceholderText);
-        wide(none);
-        return;
-    }
-    const std::size_t shown = std::min(changesShown, m_content.history.size());
-    for (std::size_t i = 0; i < shown; ++i) {
-        const inventory::Change& change = m_content.history[i];
-        wide(plainLabel(changeSentence(change, m_content.kind, m_session.districts()), this));
-        QLabel* origin = plainLabel(changeOrigin(change), this);
-        origin->setForegroundRole(QPalette::PlaceholderText);
-        wide(origin);
-    }
-    if (shown < m_content.history.size())
-        wide(plainLabel(
-            tr("%n earlier change(s)", nullptr, static_cast<int>(m_content.history.size() - shown)), this));
 }
 
 } // namespace airshed::review

@@ -142,8 +142,9 @@ void ProblemsPanel::buildBar()
     m_filter->setMenu(menu);
     m_filter->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(m_filter);
-    m_apply = addButton(QStringLiteral("apply"), QStringLiteral("dialog-ok-apply"), tr("Apply suggestion"));
-    m_resolve = addButton(QStringLiteral("resolve"), QStringLiteral("checkbox"), tr("Mark as resolved"));
+    m_apply = addButton(QStringLiteral("apply"), QStringLiteral("tools-wizard"), tr("Apply suggestion"));
+    m_resolve =
+        addButton(QStringLiteral("resolve"), QStringLiteral("dialog-ok-apply"), tr("Mark as resolved"));
     m_reopen = addButton(QStringLiteral("reopen"), QStringLiteral("edit-undo"), tr("Open again"));
     m_export = addButton(QStringLiteral("export"), QStringLiteral("document-export"), tr("Export…"));
     for (QToolButton* button : {m_apply, m_resolve, m_reopen})
