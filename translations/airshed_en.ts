@@ -2,24 +2,250 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>QualityText</name>
+    <message numerus="yes">
+        <source>The credit code has %n character(s) in place of 18; enter it again from the licence.</source>
+        <extracomment>%n: number of characters</extracomment>
+        <translation>
+            <numerusform>The credit code has %n character in place of 18; enter it again from the licence.</numerusform>
+            <numerusform>The credit code has %n characters in place of 18; enter it again from the licence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different premise(s) are at exactly this point, which is where an address search gave up; look up the real place.</source>
+        <extracomment>%n: number of premises at one point</extracomment>
+        <translation>
+            <numerusform>%n premises is at exactly this point, which is where an address search gave up; look up the real place.</numerusform>
+            <numerusform>%n different premises are at exactly this point, which is where an address search gave up; look up the real place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airshed::desktop::MainWindow</name>
     <message numerus="yes">
         <source>%n task(s) are still running and will be stopped.</source>
-        <translation><numerusform>%n task is still running and will be stopped.</numerusform><numerusform>%n tasks are still running and will be stopped.</numerusform></translation>
+        <translation>
+            <numerusform>%n task is still running and will be stopped.</numerusform>
+            <numerusform>%n tasks are still running and will be stopped.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>airshed::desktop::StatusLine</name>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>airshed::desktop::WorkspaceSession</name>
     <message numerus="yes">
         <source>Read %n file(s)</source>
-        <translation><numerusform>Read %n file</numerusform><numerusform>Read %n files</numerusform></translation>
+        <translation>
+            <numerusform>Read %n file</numerusform>
+            <numerusform>Read %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::CardPanel</name>
+    <message numerus="yes">
+        <source>Saved; the rules now find %n problem(s) in it.</source>
+        <translation>
+            <numerusform>Saved; the rules now find %n problem in it.</numerusform>
+            <numerusform>Saved; the rules now find %n problems in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::CardView</name>
+    <message numerus="yes">
+        <source>%n earlier change(s)</source>
+        <translation>
+            <numerusform>%n earlier change</numerusform>
+            <numerusform>%n earlier changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::CheckPage</name>
+    <message numerus="yes">
+        <source>%n row(s) below the header are sums, notes or repeated headers and are not counted as rows of the list.</source>
+        <translation>
+            <numerusform>%n row below the header is a sum, a note or a repeated header and is not counted as a row of the list.</numerusform>
+            <numerusform>%n rows below the header are sums, notes or repeated headers and are not counted as rows of the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::CoordinatesPage</name>
+    <message numerus="yes">
+        <source>Answer the open question(s) first: %n.</source>
+        <translation>
+            <numerusform>Answer the open question first: %n.</numerusform>
+            <numerusform>Answer the open questions first: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::ImportDraft</name>
+    <message numerus="yes">
+        <source>Import %n list(s)</source>
+        <translation>
+            <numerusform>Import %n list</numerusform>
+            <numerusform>Import %n lists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::ImportEntry</name>
+    <message numerus="yes">
+        <source>Read %n file(s)</source>
+        <translation>
+            <numerusform>Read %n file</numerusform>
+            <numerusform>Read %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are shown as map layers. Lists among them can come into the inventory.</source>
+        <translation>
+            <numerusform>%n file is shown as a map layer. If it is a list, it can come into the inventory.</numerusform>
+            <numerusform>%n files are shown as map layers. Lists among them can come into the inventory.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a problem.</source>
+        <translation>
+            <numerusform>%n row has a problem.</numerusform>
+            <numerusform>%n rows have a problem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>Apply %n suggestion(s)</source>
+        <translation>
+            <numerusform>Apply %n suggestion</numerusform>
+            <numerusform>Apply %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) were applied.</source>
+        <translation>
+            <numerusform>%n suggestion was applied.</numerusform>
+            <numerusform>%n suggestions were applied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) have none and stay open.</source>
+        <translation>
+            <numerusform>%n problem has none and stays open.</numerusform>
+            <numerusform>%n problems have none and stay open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n problem(s) as resolved</source>
+        <translation>
+            <numerusform>Mark %n problem as resolved</numerusform>
+            <numerusform>Mark %n problems as resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n problem(s) again</source>
+        <translation>
+            <numerusform>Open %n problem again</numerusform>
+            <numerusform>Open %n problems again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::ReadingMap</name>
+    <message numerus="yes">
+        <source>%1; %n place(s) outside the declared district</source>
+        <translation>
+            <numerusform>%1; %n place outside the declared district</numerusform>
+            <numerusform>%1; %n places outside the declared district</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the declared district</source>
+        <translation>
+            <numerusform>%n in the declared district</numerusform>
+            <numerusform>%n in the declared district</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the declared district</source>
+        <translation>
+            <numerusform>%n outside the declared district</numerusform>
+            <numerusform>%n outside the declared district</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::RecordActions</name>
+    <message numerus="yes">
+        <source>Mark %n source(s) as closed</source>
+        <translation>
+            <numerusform>Mark %n source as closed</numerusform>
+            <numerusform>Mark %n sources as closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n source(s) as active</source>
+        <translation>
+            <numerusform>Mark %n source as active</numerusform>
+            <numerusform>Mark %n sources as active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>Delete %n record</numerusform>
+            <numerusform>Delete %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were deleted.</source>
+        <translation>
+            <numerusform>%n record was deleted.</numerusform>
+            <numerusform>%n records were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::TablePanel</name>
+    <message numerus="yes">
+        <source>Copy %n row(s)</source>
+        <translation>
+            <numerusform>Copy %n row</numerusform>
+            <numerusform>Copy %n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29,6 +255,16 @@
         <translation>
             <numerusform>Add %n layer</numerusform>
             <numerusform>Add %n layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airshed::workbench::MeasureTool</name>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ExportingText</name>
+    <message>
+        <source>the file is not complete</source>
+        <translation>文件不完整</translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>正在写入各行</translation>
+    </message>
+    <message>
+        <source>it could not be moved to its place</source>
+        <translation>无法移到目标位置</translation>
+    </message>
+    <message>
+        <source>The file name &quot;%1&quot; must end in .csv, .xlsx, .gpkg, .geojson or .shp.</source>
+        <translation>文件名“%1”必须以 .csv、.xlsx、.gpkg、.geojson 或 .shp 结尾。</translation>
+    </message>
+    <message>
+        <source>The list cannot be written to %1 (%2); what was there before is unchanged. Free some space or choose another place.</source>
+        <translation>清单无法写入 %1（%2）；原有内容未改动。请释放空间或另选位置。</translation>
+    </message>
+    <message>
+        <source>This system has no GB18030 encoding.</source>
+        <translation>本系统没有 GB18030 编码。</translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds %1 rows and the list has more; filter it or write it as CSV.</source>
+        <translation>一个 Excel 工作表最多 %1 行，清单超过此数；请先筛选，或写成 CSV。</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>The file %1 cannot be read: %2.</source>
@@ -327,12 +362,661 @@
         <source>The file %1 is cut off or damaged; open it in the program that made it, save it again, or ask for it again.</source>
         <translation>文件 %1 不完整或已损坏；请在生成它的程序中打开并重新保存，或重新索取。</translation>
     </message>
+    <message>
+        <source>Looking at the first rows</source>
+        <translation>正在查看前几行</translation>
+    </message>
+    <message>
+        <source>Read longitude and latitude the other way round where they are swapped?</source>
+        <translation>经纬度颠倒处，是否互换后读取？</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 rows the latitude stands in the column of longitudes and the longitude in the column of latitudes.</source>
+        <translation>%2 行中有 %1 行的纬度写在经度列、经度写在纬度列。</translation>
+    </message>
+    <message>
+        <source>Read the projected coordinates as %1?</source>
+        <translation>是否把投影坐标按 %1 读取？</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows hold metres; this is the likeliest system for them.</source>
+        <translation>%2 行中有 %1 行是以米为单位的坐标；最可能属于该坐标系。</translation>
+    </message>
+    <message>
+        <source>EPSG:%1 %2</source>
+        <translation>EPSG:%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows hold metres; read so, %3 of them lie in the city</source>
+        <translation>%2 行中有 %1 行是以米为单位的坐标；按此读取，其中 %3 行位于本市</translation>
+    </message>
+    <message>
+        <source> (other systems: %1).</source>
+        <translation>（其他可能的坐标系：%1）。</translation>
+    </message>
+    <message>
+        <source>the same records in the workspace</source>
+        <translation>工作区中的相同记录</translation>
+    </message>
+    <message>
+        <source>the nearest road axis, for road sources</source>
+        <translation>最近的道路中线（道路源）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows in their district (%3 %)</source>
+        <translation>%2 行中有 %1 行位于所报区县（%3 %）</translation>
+    </message>
+    <message>
+        <source>median distance %1 m</source>
+        <translation>距离中位数 %1 m</translation>
+    </message>
+    <message>
+        <source>Take the coordinates from %1 to CGCS2000?</source>
+        <translation>是否把坐标由 %1 转换为 CGCS2000？</translation>
+    </message>
+    <message>
+        <source> (distance to %1)</source>
+        <translation>（到%1的距离）</translation>
+    </message>
+    <message>
+        <source>The header says %1. </source>
+        <translation>表头注明 %1。</translation>
+    </message>
+    <message>
+        <source>Reading what the workspace holds</source>
+        <translation>正在读取工作区已有内容</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>a sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>the header again</source>
+        <translation>重复的表头</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Broken row</source>
+        <translation>行格式错误</translation>
+    </message>
+    <message>
+        <source>No number or name</source>
+        <translation>无编号也无名称</translation>
+    </message>
+    <message>
+        <source>Unreadable value</source>
+        <translation>值无法识别</translation>
+    </message>
+    <message>
+        <source>Failed formula</source>
+        <translation>公式出错</translation>
+    </message>
+    <message>
+        <source>Unknown word</source>
+        <translation>词语未知</translation>
+    </message>
+    <message>
+        <source>Number made up</source>
+        <translation>编号由程序生成</translation>
+    </message>
+    <message>
+        <source>No row of the list</source>
+        <translation>不是清单的行</translation>
+    </message>
+    <message>
+        <source>Missing column</source>
+        <translation>缺少列</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Not a row of the list: %1.</source>
+        <translation>不是清单的行：%1。</translation>
+    </message>
+    <message>
+        <source>Reading rows</source>
+        <translation>正在读取各行</translation>
+    </message>
+    <message>
+        <source>Reading rows of %1</source>
+        <translation>正在读取 %1 的各行</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>row %1 of sheet %2</source>
+        <translation>工作表 %2 第 %1 行</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;: %2</source>
+        <translation>工作表“%1”：%2</translation>
+    </message>
+    <message>
+        <source>No list was found in %1. %2</source>
+        <translation>%1 中没有找到清单。%2</translation>
+    </message>
+    <message>
+        <source>The source has no number and was given %1.</source>
+        <translation>该源没有编号，已编为 %1。</translation>
+    </message>
+    <message>
+        <source>The number %1 stands in %2 already, so this row is not accepted; give it a number of its own, or delete it.</source>
+        <translation>编号 %1 已用于%2，因此本行未被接收；请改用唯一的编号，或删除本行。</translation>
+    </message>
+    <message>
+        <source>The list has no column of source numbers; numbers were derived that stay the same when the list is imported again.</source>
+        <translation>清单没有污染源编号列；程序已推导编号，再次导入同一清单时保持不变。</translation>
+    </message>
+    <message>
+        <source>The list has no coordinates, so the row is not on the map; add them.</source>
+        <translation>清单没有坐标，因此本行不在地图上；请补充坐标。</translation>
+    </message>
+    <message>
+        <source>The list in %1 has a header and no rows.</source>
+        <translation>%1 中的清单只有表头，没有数据行。</translation>
+    </message>
+    <message>
+        <source>The list in %1 has no columns of coordinates; add longitude and latitude, or say which columns they are.</source>
+        <translation>%1 中的清单没有坐标列；请补充经度和纬度，或指明哪些列是坐标。</translation>
+    </message>
+    <message>
+        <source>No row of %1 has a position as the coordinates are read now. Proposed: %2 %3</source>
+        <translation>按目前的读法，%1 没有一行能定位。建议：%2 %3</translation>
+    </message>
+    <message>
+        <source>No row of %1 could be accepted; the first problem is in %2: %3</source>
+        <translation>%1 没有一行可以接收；第一个问题在%2：%3</translation>
+    </message>
+    <message>
+        <source>No row of %1 has coordinates that can be used; the first is %2: %3</source>
+        <translation>%1 没有一行坐标可用；第一处在%2：%3</translation>
+    </message>
+    <message>
+        <source>The list does not say the class of its sources, so they count as &quot;%1&quot;; say the class when importing.</source>
+        <translation>清单没有注明源类，因此按“%1”计；请在导入时指定源类。</translation>
+    </message>
+    <message>
+        <source>The list does not say the year of its emissions.</source>
+        <translation>清单没有注明排放量的年份。</translation>
+    </message>
+    <message>
+        <source>Not answered: %1 %2</source>
+        <translation>未答复：%1 %2</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 %2</source>
+        <translation>已采纳：%1 %2</translation>
+    </message>
+    <message>
+        <source>Declined: %1 %2</source>
+        <translation>未采纳：%1 %2</translation>
+    </message>
+    <message>
+        <source>It has no rows.</source>
+        <translation>没有数据行。</translation>
+    </message>
+    <message>
+        <source>Its text is damaged (row %1: &quot;%2&quot;), for it was saved in a wrong encoding; save the original again as UTF-8 or GBK.</source>
+        <translation>文字已损坏（第 %1 行：“%2”），原因是保存时编码错误；请把原文件重新保存为 UTF-8 或 GBK。</translation>
+    </message>
+    <message>
+        <source>No row among its first %1 names three columns that are known; its row %2 is &quot;%3&quot;.</source>
+        <translation>前 %1 行中没有一行包含三个可识别的列名；第 %2 行为“%3”。</translation>
+    </message>
+    <message>
+        <source>Another sheet was chosen.</source>
+        <translation>已选用另一个工作表。</translation>
+    </message>
+    <message>
+        <source>It is hidden in the file.</source>
+        <translation>该表在文件中被隐藏。</translation>
+    </message>
+    <message>
+        <source>It has a header and no rows.</source>
+        <translation>只有表头，没有数据行。</translation>
+    </message>
+    <message>
+        <source>The file %1 has no sheet %2; it has %3.</source>
+        <translation>文件 %1 没有工作表 %2；它有 %3。</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>No header was found in sheet &quot;%1&quot; of %2. %3</source>
+        <translation>在 %2 的工作表“%1”中没有找到表头。%3</translation>
+    </message>
+    <message>
+        <source>The source has no name; its number stands in for it.</source>
+        <translation>该源没有名称，暂以编号代替。</translation>
+    </message>
+    <message>
+        <source>The source has no class and counts as &quot;%1&quot;; give it one of the ten classes.</source>
+        <translation>该源没有源类，按“%1”计；请指定十大源类之一。</translation>
+    </message>
+    <message>
+        <source>No class is called &quot;%1&quot;, so the source counts as &quot;%2&quot;; give it one of the ten classes.</source>
+        <translation>没有名为“%1”的源类，该源按“%2”计；请指定十大源类之一。</translation>
+    </message>
+    <message>
+        <source>No district of the city is called &quot;%1&quot;; correct it, or add the name to district_names.json.</source>
+        <translation>本市没有名为“%1”的区县；请更正，或把该名称加入 district_names.json。</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>There is no performance grade &quot;%1&quot;; the grades are A+, A, B, B-, C, D, 引领性 and 非引领性.</source>
+        <translation>没有绩效等级“%1”；等级有 A+、A、B、B-、C、D、引领性和非引领性。</translation>
+    </message>
+    <message>
+        <source>The status &quot;%1&quot; is not known, so the source counts as active; write in operation, closed or seasonal.</source>
+        <translation>状态“%1”无法识别，该源按在产计；请填写在产、关停或季节性。</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The cell &quot;%1&quot; holds a formula that failed (%2), so it is left empty; mend the formula in the file.</source>
+        <translation>单元格“%1”中的公式出错（%2），因此留空；请在文件中修正公式。</translation>
+    </message>
+    <message>
+        <source>The cell &quot;%1&quot; should hold %2, not &quot;%3&quot;, and is left empty.</source>
+        <translation>单元格“%1”应为%2，而不是“%3”，因此留空。</translation>
+    </message>
+    <message>
+        <source>The row has no coordinates, so it is not on the map; add them.</source>
+        <translation>本行没有坐标，因此不在地图上；请补充坐标。</translation>
+    </message>
+    <message>
+        <source>The coordinates hold a formula that failed, so the row is not on the map; mend the formula in the file.</source>
+        <translation>坐标单元格中的公式出错，因此本行不在地图上；请在文件中修正公式。</translation>
+    </message>
+    <message>
+        <source>The coordinates &quot;%1&quot; cannot be read, so the row is not on the map; write degrees such as 115.858000 and 28.682000.</source>
+        <translation>坐标“%1”无法读取，因此本行不在地图上；请填写度数，如 115.858000 和 28.682000。</translation>
+    </message>
+    <message>
+        <source>The coordinates are 0, so the row is not on the map; write the real ones.</source>
+        <translation>坐标为 0，因此本行不在地图上；请填写真实坐标。</translation>
+    </message>
+    <message>
+        <source>The coordinates &quot;%1&quot; are no place in China, so the row is not on the map; correct them.</source>
+        <translation>坐标“%1”不在中国境内，因此本行不在地图上；请更正。</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude stood in each other&apos;s column and were read the other way round.</source>
+        <translation>经度与纬度写反了，已互换读取。</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude stand in each other&apos;s column, so the row is not on the map; swap them, or accept that the import does.</source>
+        <translation>经度与纬度写反了，因此本行不在地图上；请互换，或同意由导入程序互换。</translation>
+    </message>
+    <message>
+        <source>The coordinates &quot;%1&quot; cannot be turned from EPSG:%2, so the row is not on the map; correct them.</source>
+        <translation>坐标“%1”无法从 EPSG:%2 转换，因此本行不在地图上；请更正。</translation>
+    </message>
+    <message>
+        <source>The row holds metres where others hold degrees; they were read as %1.</source>
+        <translation>其他行为度数，本行却是以米为单位；已按 %1 读取。</translation>
+    </message>
+    <message>
+        <source>The coordinates &quot;%1&quot; are metres of an unnamed projected system, so the row is not on the map; write degrees, or say which system it is.</source>
+        <translation>坐标“%1”是某个未注明投影坐标系的米数，因此本行不在地图上；请填写度数，或注明坐标系。</translation>
+    </message>
+    <message>
+        <source>The position is outside the city; correct it if that is not meant.</source>
+        <translation>位置在本市之外；如非有意，请更正。</translation>
+    </message>
+    <message>
+        <source>The row has neither a number nor a name; give it one.</source>
+        <translation>本行既无编号也无名称；请至少填写一项。</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 500</source>
+        <translation>0 到 500 的数字</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells where the header has %2, so its values stand in the wrong columns; put text with separators in quotation marks.</source>
+        <translation>本行有 %1 个单元格而表头有 %2 个，因此各值错列；请把含分隔符的文字放在引号内。</translation>
+    </message>
+    <message>
+        <source>The file %1 names a value %2 that does not exist.</source>
+        <translation>文件 %1 中的值 %2 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 together: %2 t/a, where the workspace&apos;s sources of the same classes would emit %3 t/a</source>
+        <translation>%1合计 %2 t/a，而按工作区中同类源推算应约为 %3 t/a</translation>
+    </message>
+    <message>
+        <source>%1: %2 t/a per source on average, more than %3 t/a</source>
+        <translation>%1：平均每个源 %2 t/a，超过 %3 t/a</translation>
+    </message>
+    <message>
+        <source>the median of %1 is %2, and the header names no unit</source>
+        <translation>%1的中位数为 %2，而表头没有注明单位</translation>
+    </message>
+    <message>
+        <source>Read %1 in %2?</source>
+        <translation>是否把%1按 %2 读取？</translation>
+    </message>
 </context>
 <context>
     <name>NorthArrow</name>
     <message>
         <source>N</source>
         <translation>北</translation>
+    </message>
+</context>
+<context>
+    <name>QualityText</name>
+    <message>
+        <source>Checking rows</source>
+        <translation>正在检查各行</translation>
+    </message>
+    <message>
+        <source>Comparing sources</source>
+        <translation>正在比较污染源</translation>
+    </message>
+    <message>
+        <source>Outlet %1 of this enterprise is recorded already as &quot;%2&quot;; merge the two or correct the outlet code.</source>
+        <translation>该企业的排放口 %1 已登记为“%2”；请合并两者，或更正排放口编号。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has almost the same name and is %2 m away; merge the two if they are one source.</source>
+        <translation>“%1”名称几乎相同，且相距 %2 m；如为同一源，请合并。</translation>
+    </message>
+    <message>
+        <source>The emission of %1 is negative; enter what was emitted, or leave it empty.</source>
+        <translation>%1 排放量为负；请填写实际排放量，或留空。</translation>
+    </message>
+    <message>
+        <source>The emission of %1 is no finite number; enter what was emitted, or leave it empty.</source>
+        <translation>%1 排放量不是有限数值；请填写实际排放量，或留空。</translation>
+    </message>
+    <message>
+        <source>PM2.5 (%1 t/a) is part of PM10 (%2 t/a) and cannot exceed it; correct one of the two.</source>
+        <translation>PM2.5（%1 t/a）是 PM10（%2 t/a）的一部分，不能超过它；请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>BC and OC together (%1 t/a) are part of PM2.5 (%2 t/a) and cannot exceed it; correct one of them.</source>
+        <translation>BC 与 OC 之和（%1 t/a）是 PM2.5（%2 t/a）的一部分，不能超过它；请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>The source is in operation and every emission is 0; enter the emissions or mark it as closed.</source>
+        <translation>该源在产而各项排放量均为 0；请填写排放量，或标为关停。</translation>
+    </message>
+    <message>
+        <source>The source is closed and still has emissions; set them to 0 or correct the status.</source>
+        <translation>该源已关停却仍有排放量；请改为 0，或更正状态。</translation>
+    </message>
+    <message>
+        <source>The emission of %1 is &quot;%2&quot;, which is no number; enter what was emitted, or leave it empty.</source>
+        <translation>%1 排放量为“%2”，不是数字；请填写实际排放量，或留空。</translation>
+    </message>
+    <message>
+        <source>This is an old registration number of 15 digits; enter the unified social credit code of 18 characters.</source>
+        <translation>这是 15 位的旧注册号；请填写 18 位统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>The check character of the organisation code inside the credit code is wrong; compare the code with the licence.</source>
+        <translation>信用代码中组织机构代码的校验码错误；请与营业执照核对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The credit code has %n character(s) in place of 18; enter it again from the licence.</source>
+        <extracomment>%n: number of characters</extracomment>
+        <translation>
+            <numerusform>信用代码有 %n 位，应为 18 位；请按营业执照重新填写。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The credit code has a character that no code has (I, O, S, V and Z are not used); enter it again from the licence.</source>
+        <translation>信用代码含有不允许的字符（不使用 I、O、S、V、Z）；请按营业执照重新填写。</translation>
+    </message>
+    <message>
+        <source>The check character of the credit code is wrong; compare the code with the licence.</source>
+        <translation>信用代码的校验码错误；请与营业执照核对。</translation>
+    </message>
+    <message>
+        <source>This is no permit number: it should be the credit code, three digits and a letter, such as 001P; enter it again from the permit.</source>
+        <translation>这不是排污许可证编号：应为信用代码加三位数字和一个字母，如 001P；请按许可证重新填写。</translation>
+    </message>
+    <message>
+        <source>The permit number belongs to another enterprise: it does not begin with the credit code %1; correct one of the two.</source>
+        <translation>该许可证编号属于另一家企业：它不以信用代码 %1 开头；请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>The text was damaged by a wrong encoding; import the list again from the original file.</source>
+        <translation>文字因编码错误而损坏；请从原文件重新导入。</translation>
+    </message>
+    <message>
+        <source>The list says %1, but the position is in %2, %3 m from %1; correct the coordinates or the district.</source>
+        <translation>清单填报为%1，但位置在%2，距%1 %3 m；请更正坐标或区县。</translation>
+    </message>
+    <message>
+        <source>No district of the city has the code %1; the position is in %2.</source>
+        <translation>本市没有代码为 %1 的区县；该位置在%2。</translation>
+    </message>
+    <message>
+        <source>The position is just outside the city&apos;s border; correct the coordinates or take the source off the city&apos;s list.</source>
+        <translation>位置刚好在市界之外；请更正坐标，或将该源移出本市清单。</translation>
+    </message>
+    <message>
+        <source>The position is far outside the city; correct the coordinates, or import the list again with the coordinate system that it is in.</source>
+        <translation>位置远在本市之外；请更正坐标，或按清单实际的坐标系重新导入。</translation>
+    </message>
+    <message>
+        <source>The position is the centre of %1, which is what an address search gives when it finds nothing; look up the real place.</source>
+        <translation>位置正是%1的中心点，这是地址查询失败时返回的位置；请查明实际位置。</translation>
+    </message>
+    <message>
+        <source>The coordinates are only good to about %1 m; ask for at least %2 decimals of a degree.</source>
+        <translation>坐标只精确到约 %1 m；请要求至少填写到小数点后 %2 位。</translation>
+    </message>
+    <message>
+        <source>The position is in water; correct the coordinates.</source>
+        <translation>位置在水域内；请更正坐标。</translation>
+    </message>
+    <message>
+        <source>The position is in the water of %1; correct the coordinates.</source>
+        <translation>位置在%1水域内；请更正坐标。</translation>
+    </message>
+    <message>
+        <source>The source has no position; enter its coordinates.</source>
+        <translation>该源没有位置；请填写坐标。</translation>
+    </message>
+    <message>
+        <source>A stack of %1 m is not between %2 and %3 m; enter its height above the ground.</source>
+        <translation>排气筒高度 %1 m 不在 %2 至 %3 m 之间；请填写离地高度。</translation>
+    </message>
+    <message>
+        <source>An exit temperature of %1 K is probably in °C: that would be %2 K.</source>
+        <translation>出口温度 %1 K 很可能是摄氏度：即 %2 K。</translation>
+    </message>
+    <message>
+        <source>An exit temperature of %1 K is not between %2 and %3 K; enter the temperature of the flue gas.</source>
+        <translation>出口温度 %1 K 不在 %2 至 %3 K 之间；请填写烟气温度。</translation>
+    </message>
+    <message>
+        <source>A stack diameter of %1 m is not between 0 and %2 m; enter the inner diameter of its mouth.</source>
+        <translation>排气筒内径 %1 m 不在 0 至 %2 m 之间；请填写出口内径。</translation>
+    </message>
+    <message>
+        <source>An exit velocity of %1 m/s is not between 0 and %2 m/s; enter the velocity of the flue gas.</source>
+        <translation>出口流速 %1 m/s 不在 0 至 %2 m/s 之间；请填写烟气流速。</translation>
+    </message>
+    <message>
+        <source>No usable coordinates</source>
+        <translation>坐标不可用</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude swapped</source>
+        <translation>经纬度颠倒</translation>
+    </message>
+    <message>
+        <source>Outside the city</source>
+        <translation>在本市之外</translation>
+    </message>
+    <message>
+        <source>Not in the declared district</source>
+        <translation>不在所报区县内</translation>
+    </message>
+    <message>
+        <source>Coordinate system unclear</source>
+        <translation>坐标系不明</translation>
+    </message>
+    <message>
+        <source>Datum offset</source>
+        <translation>基准偏移</translation>
+    </message>
+    <message>
+        <source>Placed at a common point</source>
+        <translation>多源同点</translation>
+    </message>
+    <message>
+        <source>Coarse coordinates</source>
+        <translation>坐标粗略</translation>
+    </message>
+    <message>
+        <source>In water</source>
+        <translation>位于水域</translation>
+    </message>
+    <message>
+        <source>Recorded twice</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>Credit code or permit</source>
+        <translation>信用代码或许可证</translation>
+    </message>
+    <message>
+        <source>Impossible emission</source>
+        <translation>排放量不合理</translation>
+    </message>
+    <message>
+        <source>Kilograms for tonnes</source>
+        <translation>千克误作吨</translation>
+    </message>
+    <message>
+        <source>Stack out of range</source>
+        <translation>排气筒参数超限</translation>
+    </message>
+    <message>
+        <source>Emission against status</source>
+        <translation>排放量与状态矛盾</translation>
+    </message>
+    <message>
+        <source>Total changed much</source>
+        <translation>总量变化大</translation>
+    </message>
+    <message>
+        <source>Damaged text</source>
+        <translation>文字损坏</translation>
+    </message>
+    <message>
+        <source>Doubtful hourly values</source>
+        <translation>小时值可疑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different premise(s) are at exactly this point, which is where an address search gave up; look up the real place.</source>
+        <extracomment>%n: number of premises at one point</extracomment>
+        <translation>
+            <numerusform>有 %n 个不同场所恰在同一点，这是地址查询失败时返回的位置；请查明实际位置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quality rules %1 cannot be read: %2; install the program again.</source>
+        <translation>质控规则 %1 无法读取：%2；请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The quality rules %1 are damaged: %2; put back the file of the program.</source>
+        <translation>质控规则 %1 已损坏：%2；请恢复程序自带的文件。</translation>
+    </message>
+    <message>
+        <source>The quality rules %1 have no usable value for %2 of %3; correct the entry.</source>
+        <translation>质控规则 %1 中 %3 的 %2 没有可用的值；请更正该条。</translation>
+    </message>
+    <message>
+        <source>sources without a district</source>
+        <translation>未注明区县的源</translation>
+    </message>
+    <message>
+        <source>%1 of %2 had no emission in the last version and has %3 t/a now; review what was added.</source>
+        <translation>%2的 %1 在上一版没有排放，现为 %3 t/a；请核查新增内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rose by %3 % from %4 to %5 t/a; review what changed.</source>
+        <translation>%2的 %1 上升 %3 %，由 %4 变为 %5 t/a；请核查变化。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fell by %3 % from %4 to %5 t/a; review what changed.</source>
+        <translation>%2的 %1 下降 %3 %，由 %4 变为 %5 t/a；请核查变化。</translation>
+    </message>
+    <message>
+        <source>%1 t/a of %2 is far above what such sources emit; it was probably written in kg, which would be %3 t/a.</source>
+        <translation>%2 %1 t/a 远高于同类源；很可能是以 kg 填写，即应为 %3 t/a。</translation>
+    </message>
+    <message>
+        <source>%1 t/a of %2 is far below what such sources emit; it was probably converted twice, which would be %3 t/a.</source>
+        <translation>%2 %1 t/a 远低于同类源；很可能换算了两次，即应为 %3 t/a。</translation>
     </message>
 </context>
 <context>
@@ -348,6 +1032,13 @@
     <message>
         <source>%1 cm</source>
         <translation>%1 cm</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>The rule &quot;%1&quot; cannot be checked on stored sources.</source>
+        <translation>规则“%1”不能用于检查已入库的源。</translation>
     </message>
 </context>
 <context>
@@ -409,7 +1100,7 @@
         <translation>图层“%1”无法从 %2 读取；请检查文件是否存在且完好。</translation>
     </message>
     <message>
-        <source>The layer “%1” does not say its coordinate system and may be drawn in the wrong place; set it in the layer's properties.</source>
+        <source>The layer “%1” does not say its coordinate system and may be drawn in the wrong place; set it in the layer&apos;s properties.</source>
         <translation>图层“%1”未说明坐标系，可能绘制在错误的位置；请在图层属性中设置。</translation>
     </message>
     <message>
@@ -519,7 +1210,7 @@
 <context>
     <name>airshed::atomicFile</name>
     <message>
-        <source>%1 cannot be written (%2); what was there before is unchanged. Free some space, check the folder's permissions or choose another place.</source>
+        <source>%1 cannot be written (%2); what was there before is unchanged. Free some space, check the folder&apos;s permissions or choose another place.</source>
         <translation>无法写入 %1（%2），原有内容未改动。请释放空间、检查文件夹权限或另选位置。</translation>
     </message>
 </context>
@@ -534,7 +1225,7 @@
         <translation>请用 --workspace FOLDER 指定工作区。</translation>
     </message>
     <message>
-        <source>--%1 takes a whole number from %2 to %3, not "%4".</source>
+        <source>--%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
         <translation>--%1 应为 %2 到 %3 的整数，而不是“%4”。</translation>
     </message>
     <message>
@@ -554,7 +1245,7 @@
         <translation>子命令：</translation>
     </message>
     <message>
-        <source>"airshed-cli VERB --help" lists the options of a verb.</source>
+        <source>&quot;airshed-cli VERB --help&quot; lists the options of a verb.</source>
         <translation>“airshed-cli VERB --help” 列出某个子命令的选项。</translation>
     </message>
     <message>
@@ -602,11 +1293,11 @@
         <translation>--output 需要文件名。</translation>
     </message>
     <message>
-        <source>"%1" takes no argument "%2".</source>
+        <source>&quot;%1&quot; takes no argument &quot;%2&quot;.</source>
         <translation>“%1” 不接受参数 “%2”。</translation>
     </message>
     <message>
-        <source>The verb comes first, "%1" after it.</source>
+        <source>The verb comes first, &quot;%1&quot; after it.</source>
         <translation>子命令应写在最前面，“%1” 写在其后。</translation>
     </message>
     <message>
@@ -614,7 +1305,7 @@
         <translation>请给出子命令。</translation>
     </message>
     <message>
-        <source>There is no verb "%1".</source>
+        <source>There is no verb &quot;%1&quot;.</source>
         <translation>没有子命令 “%1”。</translation>
     </message>
     <message>
@@ -710,7 +1401,7 @@
         <translation>供公开使用：不加内部用图戳记。</translation>
     </message>
     <message>
-        <source>--%1 needs a date such as 2026-11-24, not "%2".</source>
+        <source>--%1 needs a date such as 2026-11-24, not &quot;%2&quot;.</source>
         <translation>--%1 应为日期，如 2026-11-24，而不是“%2”。</translation>
     </message>
     <message>
@@ -718,27 +1409,27 @@
         <translation>地图需要标题：请给出 --title。</translation>
     </message>
     <message>
-        <source>There is no layout "%1"; choose one of %2.</source>
+        <source>There is no layout &quot;%1&quot;; choose one of %2.</source>
         <translation>没有版式“%1”；请从 %2 中选择。</translation>
     </message>
     <message>
-        <source>There is no style "%1"; choose light, grey or dark.</source>
+        <source>There is no style &quot;%1&quot;; choose light, grey or dark.</source>
         <translation>没有样式“%1”；请选择 light、grey 或 dark。</translation>
     </message>
     <message>
-        <source>There is no pollutant "%1"; choose one of %2.</source>
+        <source>There is no pollutant &quot;%1&quot;; choose one of %2.</source>
         <translation>没有污染物“%1”；请从 %2 中选择。</translation>
     </message>
     <message>
-        <source>--extent needs LEFT,BOTTOM,RIGHT,TOP in map metres, not "%1".</source>
+        <source>--extent needs LEFT,BOTTOM,RIGHT,TOP in map metres, not &quot;%1&quot;.</source>
         <translation>--extent 应为 左,下,右,上（地图坐标，米），而不是“%1”。</translation>
     </message>
     <message>
-        <source>--scale needs a scale from 1:%1 to 1:%2, not "%3".</source>
+        <source>--scale needs a scale from 1:%1 to 1:%2, not &quot;%3&quot;.</source>
         <translation>--scale 应为 1:%1 到 1:%2 的比例尺，而不是“%3”。</translation>
     </message>
     <message>
-        <source>The file name "%1" must end in .pdf, .png or .svg.</source>
+        <source>The file name &quot;%1&quot; must end in .pdf, .png or .svg.</source>
         <translation>文件名“%1”必须以 .pdf、.png 或 .svg 结尾。</translation>
     </message>
     <message>
@@ -746,7 +1437,7 @@
         <translation>地图无法写入 %1：该文件夹不存在或没有写权限。</translation>
     </message>
     <message>
-        <source>There is no layer "%1"; the map has %2.</source>
+        <source>There is no layer &quot;%1&quot;; the map has %2.</source>
         <translation>没有图层“%1”；地图中有 %2。</translation>
     </message>
     <message>
@@ -768,6 +1459,498 @@
     <message>
         <source>Writes one page with title, map, legend, scale, graticule and the origin of the data; the ending of --output decides between PDF, PNG and SVG.</source>
         <translation>写出一页含标题、地图、图例、比例尺、经纬网和资料来源的地图；--output 的扩展名决定 PDF、PNG 或 SVG。</translation>
+    </message>
+    <message>
+        <source>Usage: airshed-cli %1 [options] %2</source>
+        <translation>用法：airshed-cli %1 [选项] %2</translation>
+    </message>
+    <message>
+        <source>Only these rules, such as DQ03,DQ12.</source>
+        <translation>只检查这些规则，如 DQ03,DQ12。</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Also compare the totals with the inventory as it stood at the end of this day, YYYY-MM-DD (DQ16).</source>
+        <translation>并与该日结束时的清单比较总量，YYYY-MM-DD（DQ16）。</translation>
+    </message>
+    <message>
+        <source>Reading sources</source>
+        <translation>正在读取污染源</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Sources checked: %1. Errors: %2. Warnings: %3. Notes: %4.</source>
+        <translation>已检查污染源：%1。错误：%2。警告：%3。提示：%4。</translation>
+    </message>
+    <message>
+        <source>The workspace has no base map: districts and water were not checked.</source>
+        <translation>工作区没有底图：未检查区县和水域。</translation>
+    </message>
+    <message>
+        <source>Check the inventory by the data-quality rules.</source>
+        <translation>按数据质量规则检查清单。</translation>
+    </message>
+    <message>
+        <source>Judges every source by the rules DQ01 to DQ17 and counts what they find; --output lists every finding as CSV. Nothing in the workspace changes. Ends with 1 when there are errors.</source>
+        <translation>按规则 DQ01 至 DQ17 判断每个源并计数；--output 把每条结果写成 CSV。工作区不作任何改动。有错误时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>sources (without it), stations or cameras.</source>
+        <translation>sources（不填时）、stations 或 cameras。</translation>
+    </message>
+    <message>
+        <source>The sources as they stood at the end of this day, YYYY-MM-DD.</source>
+        <translation>该日结束时的污染源，YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>Only sources of these classes, separated by commas, such as 扬尘源 or dust.</source>
+        <translation>只输出这些源类，以逗号分隔，如 扬尘源 或 dust。</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>源类</translation>
+    </message>
+    <message>
+        <source>Only sources of these districts, names or codes, separated by commas.</source>
+        <translation>只输出这些区县，名称或代码，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>districts</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>UTF-8 (without it) or GB18030, for CSV and shapefiles.</source>
+        <translation>UTF-8（不填时）或 GB18030，用于 CSV 和 Shapefile。</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>There is no class &quot;%1&quot;; choose of %2.</source>
+        <translation>没有源类“%1”；请从 %2 中选择。</translation>
+    </message>
+    <message>
+        <source>There is no district &quot;%1&quot;; choose of %2.</source>
+        <translation>没有区县“%1”；请从 %2 中选择。</translation>
+    </message>
+    <message>
+        <source>The file name &quot;%1&quot; must end in .csv, .xlsx, .gpkg, .geojson or .shp.</source>
+        <translation>文件名“%1”必须以 .csv、.xlsx、.gpkg、.geojson 或 .shp 结尾。</translation>
+    </message>
+    <message>
+        <source>There is no list &quot;%1&quot;; choose sources, stations or cameras.</source>
+        <translation>没有清单“%1”；请选择 sources、stations 或 cameras。</translation>
+    </message>
+    <message>
+        <source>--%1 is for sources only.</source>
+        <translation>--%1 只用于污染源。</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;%1&quot;; choose UTF-8 or GB18030.</source>
+        <translation>没有编码“%1”；请选择 UTF-8 或 GB18030。</translation>
+    </message>
+    <message>
+        <source>--encoding is for CSV and shapefiles only.</source>
+        <translation>--encoding 只用于 CSV 和 Shapefile。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1：%2 行</translation>
+    </message>
+    <message>
+        <source>Write sources, stations or cameras as CSV, XLSX, GeoPackage, GeoJSON or shapefile.</source>
+        <translation>把污染源、站点或摄像头写成 CSV、XLSX、GeoPackage、GeoJSON 或 Shapefile。</translation>
+    </message>
+    <message>
+        <source>Writes a list for other programs; the ending of --output decides the format (.csv, .xlsx, .gpkg, .geojson, .shp) and --language that of the header. The list can be imported again.</source>
+        <translation>写出供其他程序使用的清单；--output 的扩展名决定格式（.csv、.xlsx、.gpkg、.geojson、.shp），--language 决定表头语言。清单可以再次导入。</translation>
+    </message>
+    <message>
+        <source>There is no source with the number &quot;%1&quot;; look it up with &quot;airshed-cli export&quot;.</source>
+        <translation>没有编号为“%1”的污染源；请用“airshed-cli export”查找。</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>尚未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读取行数</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>With problem</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>（已删除）</translation>
+    </message>
+    <message>
+        <source>(added)</source>
+        <translation>（已添加）</translation>
+    </message>
+    <message>
+        <source>No change is recorded.</source>
+        <translation>没有变更记录。</translation>
+    </message>
+    <message>
+        <source>List the imports, or the changes of one source.</source>
+        <translation>列出历次导入，或一个源的变更。</translation>
+    </message>
+    <message>
+        <source>List the changes of the source with this number.</source>
+        <translation>列出该编号污染源的变更。</translation>
+    </message>
+    <message>
+        <source>Judge the rows and write nothing.</source>
+        <translation>只判断各行，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Apply what the import proposes (datum, projected system, swapped axes, units); without this it is only reported.</source>
+        <translation>采纳导入程序提出的建议（基准、投影坐标系、经纬度互换、单位）；不加此项时只报告。</translation>
+    </message>
+    <message>
+        <source>A JSON file that says which column is which field: {&quot;header&quot;: &quot;field&quot;}.</source>
+        <translation>指明各列对应字段的 JSON 文件：{&quot;表头&quot;: &quot;字段&quot;}。</translation>
+    </message>
+    <message>
+        <source>Remember the columns for lists with the same header.</source>
+        <translation>记住各列的对应关系，供相同表头的清单使用。</translation>
+    </message>
+    <message>
+        <source>sources, stations or cameras; otherwise the header decides.</source>
+        <translation>sources、stations 或 cameras；不填时由表头判断。</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Only this sheet or layer.</source>
+        <translation>只导入该工作表或图层。</translation>
+    </message>
+    <message>
+        <source>The class of all sources, where the list does not say it.</source>
+        <translation>清单未注明时，所有源的源类。</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>源类</translation>
+    </message>
+    <message>
+        <source>The district of all rows, where the list does not say it.</source>
+        <translation>清单未注明时，所有行的区县。</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>The year of the emissions, where the list does not say it.</source>
+        <translation>清单未注明时，排放量的年份。</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Write every problem with its row to this CSV file.</source>
+        <translation>把每个问题及其行写入该 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>file.csv</source>
+        <translation>file.csv</translation>
+    </message>
+    <message>
+        <source>--kind is sources, stations or cameras, not &quot;%1&quot;.</source>
+        <translation>--kind 应为 sources、stations 或 cameras，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>No class is called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的源类。</translation>
+    </message>
+    <message>
+        <source>No district is called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的区县。</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>header in row %1</source>
+        <translation>表头在第 %1 行</translation>
+    </message>
+    <message>
+        <source>header in rows %1-%2</source>
+        <translation>表头在第 %1-%2 行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns used</source>
+        <translation>%2 列中使用了 %1 列</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted (%2 new)</source>
+        <translation>接收 %1（新增 %2）</translation>
+    </message>
+    <message>
+        <source>%1 not accepted</source>
+        <translation>未接收 %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted with a problem</source>
+        <translation>有问题而接收 %1</translation>
+    </message>
+    <message>
+        <source>%1 without a position</source>
+        <translation>无位置 %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped (sums, notes)</source>
+        <translation>跳过 %1（合计、说明）</translation>
+    </message>
+    <message>
+        <source>%1 blank</source>
+        <translation>空行 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>  List: %1</source>
+        <translation>  清单：%1</translation>
+    </message>
+    <message>
+        <source>  Left out: %1</source>
+        <translation>  未导入：%1</translation>
+    </message>
+    <message>
+        <source>  Proposal %1, %2: %3 %4</source>
+        <translation>  建议 %1，%2：%3 %4</translation>
+    </message>
+    <message>
+        <source>  Rows: %1</source>
+        <translation>  行：%1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>  Imported as batch %1.</source>
+        <translation>  已导入为批次 %1。</translation>
+    </message>
+    <message>
+        <source>  Nothing was written.</source>
+        <translation>  未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 was imported before that.</source>
+        <translation>在此之前已导入 %1。</translation>
+    </message>
+    <message>
+        <source>Say which files to import.</source>
+        <translation>请指明要导入哪些文件。</translation>
+    </message>
+    <message>
+        <source>Take lists of sources, stations or cameras into the workspace.</source>
+        <translation>把污染源、站点或摄像头清单导入工作区。</translation>
+    </message>
+    <message>
+        <source>Reads Excel, OpenDocument and CSV lists, shapefiles, GeoPackage, GeoJSON and KML. Each file is imported whole or not at all; every row is accepted, or reported with the reason.</source>
+        <translation>读取 Excel、OpenDocument 和 CSV 清单、Shapefile、GeoPackage、GeoJSON 与 KML。每个文件要么整体导入，要么完全不导入；每一行要么被接收，要么报告原因。</translation>
+    </message>
+    <message>
+        <source>The lists.</source>
+        <translation>清单文件。</translation>
+    </message>
+    <message>
+        <source>Emissions, t/a</source>
+        <translation>排放量，t/a</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>污染源</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>所有源类</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Map system</source>
+        <translation>地图坐标系</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>结构版本</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 without a position</source>
+        <translation>%1，其中 %2 个没有位置</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>最近一次导入</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 rows accepted of %4</source>
+        <translation>%1，%2，%4 行中接收 %3 行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Open problems</source>
+        <translation>未解决的问题</translation>
+    </message>
+    <message>
+        <source>errors %1, warnings %2, notes %3</source>
+        <translation>错误 %1，警告 %2，提示 %3</translation>
+    </message>
+    <message>
+        <source>Say what a workspace holds.</source>
+        <translation>说明工作区的内容。</translation>
+    </message>
+    <message>
+        <source>Prints title, map system, numbers of records, the last import, open problems, and the emissions by class and pollutant.</source>
+        <translation>输出标题、地图坐标系、记录数、最近一次导入、未解决的问题，以及按源类和污染物汇总的排放量。</translation>
+    </message>
+    <message>
+        <source>The same number gives the same data.</source>
+        <translation>相同的数给出相同的数据。</translation>
+    </message>
+    <message>
+        <source>How many pollution sources.</source>
+        <translation>污染源的数量。</translation>
+    </message>
+    <message>
+        <source>Where workspace and raw are made; a folder that does not exist or is empty.</source>
+        <translation>workspace 和 raw 的生成位置；须为不存在或空的文件夹。</translation>
+    </message>
+    <message>
+        <source>Say where the demonstration is to be made: give --%1.</source>
+        <translation>请指明演示数据的生成位置：使用 --%1。</translation>
+    </message>
+    <message>
+        <source>%1/workspace: %2 sources, %3 stations, %4 cameras</source>
+        <translation>%1/workspace：%2 个污染源、%3 个站点、%4 个摄像头</translation>
+    </message>
+    <message>
+        <source>%1/raw: %2 lists, %3 rows, %4 of them with an error named in key.csv</source>
+        <translation>%1/raw：%2 份清单，%3 行，其中 %4 行有错误，见 key.csv</translation>
+    </message>
+    <message>
+        <source>Make a workspace and raw lists of a synthetic city to try things on.</source>
+        <translation>生成一座虚拟城市的工作区和原始清单，供试用。</translation>
     </message>
 </context>
 <context>
@@ -820,6 +2003,45 @@
         <source>The terrain %1 cannot be written (%2); check the free space.</source>
         <translation>地形 %1 无法写入（%2）；请检查剩余空间。</translation>
     </message>
+    <message>
+        <source>The list %1 cannot be read back (%2).</source>
+        <translation>清单 %1 写出后无法读回（%2）。</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>The demonstration cannot be made in %1 (%2); check the folder&apos;s permissions and the free space, or choose another place.</source>
+        <translation>无法在 %1 生成演示数据（%2）；请检查文件夹权限和剩余空间，或另选位置。</translation>
+    </message>
+    <message>
+        <source>%1 exists and is not an empty folder; the demonstration needs a folder of its own.</source>
+        <translation>%1 已存在且不是空文件夹；演示数据需要单独的文件夹。</translation>
+    </message>
+    <message>
+        <source>The district %1 has no land to put anything on.</source>
+        <translation>%1没有可供布置的陆地。</translation>
+    </message>
+    <message>
+        <source>No dry place was found in the district %1.</source>
+        <translation>在%1没有找到陆地位置。</translation>
+    </message>
+    <message>
+        <source>The list %1 cannot be written (%2); check the free space.</source>
+        <translation>清单 %1 无法写入（%2）；请检查剩余空间。</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::demonstration::Errors</name>
+    <message>
+        <source>The row repeats another source of the list; it was left out.</source>
+        <translation>该行与清单中另一个源重复，已略去。</translation>
+    </message>
+    <message>
+        <source>The list says &quot;%1&quot;; after a look at the permit and the place it was corrected to &quot;%2&quot;.</source>
+        <translation>清单填报为“%1”；核对许可证和现场后更正为“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>airshed::desktop::AboutDialog</name>
@@ -832,7 +2054,7 @@
         <translation>Airshed %1</translation>
     </message>
     <message>
-        <source>GIS workstation for a city's air-quality bureau</source>
+        <source>GIS workstation for a city&apos;s air-quality bureau</source>
         <translation>城市空气质量管理 GIS 工作站</translation>
     </message>
     <message>
@@ -871,7 +2093,7 @@
         <translation>“%1”不是主题；请选择 light、dark 或 system。</translation>
     </message>
     <message>
-        <source>GIS workstation for a city's air-quality bureau</source>
+        <source>GIS workstation for a city&apos;s air-quality bureau</source>
         <translation>城市空气质量管理 GIS 工作站</translation>
     </message>
     <message>
@@ -1013,7 +2235,9 @@
     </message>
     <message numerus="yes">
         <source>%n task(s) are still running and will be stopped.</source>
-        <translation><numerusform>还有 %n 个任务正在运行，将被停止。</numerusform></translation>
+        <translation>
+            <numerusform>还有 %n 个任务正在运行，将被停止。</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1144,7 +2368,7 @@
         <translation>重置样式(&amp;S)</translation>
     </message>
     <message>
-        <source>Draw the workspace's layers in the program's styles again</source>
+        <source>Draw the workspace&apos;s layers in the program&apos;s styles again</source>
         <translation>以程序自带样式重新绘制工作区的图层</translation>
     </message>
     <message>
@@ -1166,6 +2390,14 @@
     <message>
         <source>Map data (*.gpkg *.shp *.geojson *.json *.kml *.gml *.tab *.tif *.tiff *.vrt *.img *.mbtiles);;All files (*)</source>
         <translation>地图数据 (*.gpkg *.shp *.geojson *.json *.kml *.gml *.tab *.tif *.tiff *.vrt *.img *.mbtiles);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
     </message>
 </context>
 <context>
@@ -1470,7 +2702,9 @@
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>%n 个任务</numerusform></translation>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2%</source>
@@ -1563,7 +2797,7 @@
         <translation>读取位置</translation>
     </message>
     <message>
-        <source>Read the base map's extent</source>
+        <source>Read the base map&apos;s extent</source>
         <translation>读取底图范围</translation>
     </message>
     <message>
@@ -1576,7 +2810,9 @@
     </message>
     <message numerus="yes">
         <source>Read %n file(s)</source>
-        <translation><numerusform>读取 %n 个文件</numerusform></translation>
+        <translation>
+            <numerusform>读取 %n 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1610,7 +2846,7 @@
         <translation>本机 GDAL 没有名为 %1 的驱动。</translation>
     </message>
     <message>
-        <source>The file %1 cannot be created (%2); check the folder's permissions and free space.</source>
+        <source>The file %1 cannot be created (%2); check the folder&apos;s permissions and free space.</source>
         <translation>文件 %1 无法创建（%2）；请检查文件夹权限和剩余空间。</translation>
     </message>
     <message>
@@ -1645,7 +2881,7 @@
         <translation>清单库 %1 已损坏或不是 GeoPackage；请从备份恢复。（%2）</translation>
     </message>
     <message>
-        <source>The inventory %1 has no table "%2": it is damaged or not one of ours; put it back from a copy.</source>
+        <source>The inventory %1 has no table &quot;%2&quot;: it is damaged or not one of ours; put it back from a copy.</source>
         <translation>清单库 %1 没有表“%2”：它已损坏或不是本程序的清单库；请从备份恢复。</translation>
     </message>
     <message>
@@ -1673,19 +2909,19 @@
         <translation>清单库 %1 无法写入（代码 %2），仍保持原样；请重试，若再次出现请报告。</translation>
     </message>
     <message>
-        <source>Record %1 of the table "%2" is not in the workspace any more; refresh the list.</source>
+        <source>Record %1 of the table &quot;%2&quot; is not in the workspace any more; refresh the list.</source>
         <translation>表“%2”的记录 %1 已不在工作区中；请刷新列表。</translation>
     </message>
     <message>
-        <source>The table "%1" has no field "%2" that can be edited.</source>
+        <source>The table &quot;%1&quot; has no field &quot;%2&quot; that can be edited.</source>
         <translation>表“%1”没有可编辑的字段“%2”。</translation>
     </message>
     <message>
-        <source>The field "%1" cannot hold "%2"; nothing was changed.</source>
+        <source>The field &quot;%1&quot; cannot hold &quot;%2&quot;; nothing was changed.</source>
         <translation>字段“%1”不能取值“%2”；未作任何更改。</translation>
     </message>
     <message>
-        <source>The field "%1" must not be empty; nothing was changed.</source>
+        <source>The field &quot;%1&quot; must not be empty; nothing was changed.</source>
         <translation>字段“%1”不能为空；未作任何更改。</translation>
     </message>
     <message>
@@ -1793,7 +3029,7 @@
         <translation>清单库 %1 已损坏：没有版本说明；请从备份恢复。</translation>
     </message>
     <message>
-        <source>The inventory %1 is damaged: its table "%2" has no column "%3"; put it back from a copy.</source>
+        <source>The inventory %1 is damaged: its table &quot;%2&quot; has no column &quot;%3&quot;; put it back from a copy.</source>
         <translation>清单库 %1 已损坏：表“%2”没有列“%3”；请从备份恢复。</translation>
     </message>
 </context>
@@ -1804,7 +3040,7 @@
         <translation>此工作区已在另一窗口打开（用户 %1，主机 %2，进程 %3，自 %4 起）；在该窗口关闭之前，这里只能读取。</translation>
     </message>
     <message>
-        <source>The workspace %1 cannot be made (%2); check the folder's permissions and the free space, or choose another place.</source>
+        <source>The workspace %1 cannot be made (%2); check the folder&apos;s permissions and the free space, or choose another place.</source>
         <translation>无法创建工作区 %1（%2）；请检查文件夹权限和剩余空间，或另选位置。</translation>
     </message>
     <message>
@@ -1858,7 +3094,7 @@
 <context>
     <name>airshed::paths</name>
     <message>
-        <source>The program's folder of %1 is missing (%2); install the program again or set %3 to where it is.</source>
+        <source>The program&apos;s folder of %1 is missing (%2); install the program again or set %3 to where it is.</source>
         <translation>程序的%1文件夹缺失（%2）；请重新安装，或设置 %3 指向它。</translation>
     </message>
     <message>
@@ -2115,7 +3351,7 @@
         <translation>A3 横向</translation>
     </message>
     <message>
-        <source>There is no page template "%1"; choose one of %2.</source>
+        <source>There is no page template &quot;%1&quot;; choose one of %2.</source>
         <translation>没有页面版式“%1”；请从 %2 中选择。</translation>
     </message>
     <message>
@@ -2144,7 +3380,7 @@
 <context>
     <name>airshed::reporting::WorkspaceFacts</name>
     <message>
-        <source>Taking the inventory's fingerprint</source>
+        <source>Taking the inventory&apos;s fingerprint</source>
         <translation>正在计算清单指纹</translation>
     </message>
     <message>
@@ -2153,10 +3389,2336 @@
     </message>
 </context>
 <context>
+    <name>airshed::review::BatchesPanel</name>
+    <message>
+        <source>Imports</source>
+        <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>导入人</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读取行数</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>With a problem</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序版本</translation>
+    </message>
+    <message>
+        <source>Double click: the problems of the import</source>
+        <translation>双击：查看该次导入的问题</translation>
+    </message>
+    <message>
+        <source>List the imports</source>
+        <translation>列出历次导入</translation>
+    </message>
+    <message>
+        <source>No list has been imported yet.</source>
+        <translation>尚未导入任何清单。</translation>
+    </message>
+    <message>
+        <source>Open a workspace to see its imports.</source>
+        <translation>打开工作区以查看历次导入。</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::BeginningModel</name>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::CardForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Editing %1</source>
+        <translation>正在编辑%1</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Return)</source>
+        <translation>保存（Ctrl+回车）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave the record as it is (Esc)</source>
+        <translation>保持记录原样（Esc）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Datum of the coordinates</source>
+        <translation>坐标的基准</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::CardPanel</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved; the rules now find %n problem(s) in it.</source>
+        <translation>
+            <numerusform>已保存；按规则现有 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply the suggestion of %1 to %2</source>
+        <translation>对 %2 采纳 %1 的建议</translation>
+    </message>
+    <message>
+        <source>Mark %1 as resolved</source>
+        <translation>把 %1 标为已解决</translation>
+    </message>
+    <message>
+        <source>What is typed in the inspector is not protected against a crash: %1</source>
+        <translation>详情中正在输入的内容无法在崩溃时保全：%1</translation>
+    </message>
+    <message>
+        <source>Changes of “%1” that were typed and not saved are back in the inspector; save or cancel them.</source>
+        <translation>“%1”已输入而未保存的修改已恢复到详情中；请保存或取消。</translation>
+    </message>
+    <message>
+        <source>Select a source, a station or a camera on the map or in the table.</source>
+        <translation>在地图或表格中选择一个污染源、站点或摄像头。</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Read the record</source>
+        <translation>读取记录</translation>
+    </message>
+    <message>
+        <source>Sum the selected sources</source>
+        <translation>汇总所选污染源</translation>
+    </message>
+    <message>
+        <source>%1 records selected</source>
+        <translation>已选 %1 条记录</translation>
+    </message>
+    <message>
+        <source>Emissions together (t/a)</source>
+        <translation>排放量合计（t/a）</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::CardView</name>
+    <message>
+        <source>%1 %2 (%3°)</source>
+        <comment>distance, compass point, bearing</comment>
+        <translation>%1 %2（%3°）</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>选择 %1</translation>
+    </message>
+    <message>
+        <source>%1, looks elsewhere</source>
+        <translation>%1，朝向他处</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Apply the suggestion of %1</source>
+        <translation>采纳 %1 的建议</translation>
+    </message>
+    <message>
+        <source>Mark as resolved</source>
+        <translation>标为已解决</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>变更历史</translation>
+    </message>
+    <message>
+        <source>Unchanged since it came in.</source>
+        <translation>导入后未改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier change(s)</source>
+        <translation>
+            <numerusform>更早的 %n 项变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>优</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良</translation>
+    </message>
+    <message>
+        <source>Lightly polluted</source>
+        <translation>轻度污染</translation>
+    </message>
+    <message>
+        <source>Moderately polluted</source>
+        <translation>中度污染</translation>
+    </message>
+    <message>
+        <source>Heavily polluted</source>
+        <translation>重度污染</translation>
+    </message>
+    <message>
+        <source>Severely polluted</source>
+        <translation>严重污染</translation>
+    </message>
+    <message>
+        <source>Nearest stations</source>
+        <translation>最近的站点</translation>
+    </message>
+    <message>
+        <source>Nearest cameras</source>
+        <translation>最近的摄像头</translation>
+    </message>
+    <message>
+        <source>Station %1</source>
+        <translation>站点 %1</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>摄像头 %1</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>在地图上显示</translation>
+    </message>
+    <message>
+        <source>Emissions (t/a)</source>
+        <translation>排放量（t/a）</translation>
+    </message>
+    <message>
+        <source>Inventory year</source>
+        <translation>清单年份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Permit and grade</source>
+        <translation>许可与分级</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Not a credit code of 18 characters</source>
+        <translation>不是 18 位信用代码</translation>
+    </message>
+    <message>
+        <source>Check digit wrong; perhaps %1</source>
+        <translation>校验码错误；可能应为 %1</translation>
+    </message>
+    <message>
+        <source>Check digit wrong</source>
+        <translation>校验码错误</translation>
+    </message>
+    <message>
+        <source>Check digit of the organisation code wrong</source>
+        <translation>组织机构代码校验码错误</translation>
+    </message>
+    <message>
+        <source>Check digit right</source>
+        <translation>校验码正确</translation>
+    </message>
+    <message>
+        <source>Not a permit number of 22 characters</source>
+        <translation>不是 22 位许可证编号</translation>
+    </message>
+    <message>
+        <source>Belongs to another credit code</source>
+        <translation>属于另一个信用代码</translation>
+    </message>
+    <message>
+        <source>Belongs to the credit code</source>
+        <translation>与信用代码相符</translation>
+    </message>
+    <message>
+        <source>Stack and release</source>
+        <translation>排气筒与排放方式</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>几何类型</translation>
+    </message>
+    <message>
+        <source>Air quality</source>
+        <translation>空气质量</translation>
+    </message>
+    <message>
+        <source>AQI</source>
+        <translation>AQI</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时次</translation>
+    </message>
+    <message>
+        <source>no observation yet</source>
+        <translation>尚无观测</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视野</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>扇区</translation>
+    </message>
+    <message>
+        <source>%1° to %2° clockwise from north</source>
+        <translation>自正北顺时针 %1° 至 %2°</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>CGCS2000</source>
+        <translation>CGCS2000</translation>
+    </message>
+    <message>
+        <source>EPSG:%1</source>
+        <translation>EPSG:%1</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>none that could be used</source>
+        <translation>没有可用的坐标</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>清单中的写法</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1，%2（%3）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::CheckPage</name>
+    <message>
+        <source>Reading and checking every row</source>
+        <translation>正在读取并检查每一行</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the inventory yet.</source>
+        <translation>尚未向清单写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Progress of checking</source>
+        <translation>检查进度</translation>
+    </message>
+    <message>
+        <source>&amp;Stop checking</source>
+        <translation>停止检查(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>重新检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Search the problems</source>
+        <translation>搜索问题</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>All weights</source>
+        <translation>全部严重程度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>&amp;Export the report…</source>
+        <translation>导出报告(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Every problem with its file, row and field, as CSV for Excel</source>
+        <translation>每个问题及其文件、行和字段，CSV 格式，可用 Excel 打开</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>读取的行</translation>
+    </message>
+    <message>
+        <source>will come in</source>
+        <translation>将导入</translation>
+    </message>
+    <message>
+        <source>of these with a problem</source>
+        <translation>其中有问题</translation>
+    </message>
+    <message>
+        <source>of these without a place</source>
+        <translation>其中无位置</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>不接收</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>No row has a problem.</source>
+        <translation>没有一行有问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) below the header are sums, notes or repeated headers and are not counted as rows of the list.</source>
+        <translation>
+            <numerusform>表头以下有 %n 行是合计、说明或重复的表头，不计入清单行数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>The rows are being checked.</source>
+        <translation>正在检查各行。</translation>
+    </message>
+    <message>
+        <source>The rows are not checked yet.</source>
+        <translation>各行尚未检查。</translation>
+    </message>
+    <message>
+        <source>No row can come in; the list below says why.</source>
+        <translation>没有一行可以导入；原因见下表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>%1 import report</source>
+        <translation>%1 导入报告</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::ChoiceMenu</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::ColumnsPage</name>
+    <message>
+        <source>Find &amp;again</source>
+        <translation>重新识别(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this mapping</source>
+        <translation>保存此对应关系(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>清单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>类型为</translation>
+    </message>
+    <message>
+        <source>What the list is of</source>
+        <translation>清单的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Header in rows</source>
+        <translation>表头位于第(&amp;H)</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>First row of the header</source>
+        <translation>表头首行</translation>
+    </message>
+    <message>
+        <source>Last row of the header</source>
+        <translation>表头末行</translation>
+    </message>
+    <message>
+        <source>Let the program find the header</source>
+        <translation>由程序识别表头</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>清单的前几行</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>Lists with this header will be read the same way from now on</source>
+        <translation>今后相同表头的清单将按同样方式读取</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>All columns are imported.</source>
+        <translation>所有列均将导入。</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>不导入：%1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::Compass</name>
+    <message>
+        <source>N</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <translation>东北</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>东</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation>东南</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>南</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <translation>西南</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>西</translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <translation>西北</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::ConstantsForm</name>
+    <message>
+        <source>found in the title</source>
+        <translation>取自标题</translation>
+    </message>
+    <message>
+        <source>found in the sheet&apos;s name</source>
+        <translation>取自工作表名称</translation>
+    </message>
+    <message>
+        <source>found in the file&apos;s name</source>
+        <translation>取自文件名</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选定</translation>
+    </message>
+    <message>
+        <source>For all rows:</source>
+        <translation>适用于所有行：</translation>
+    </message>
+    <message>
+        <source>C&amp;lass</source>
+        <translation>源类(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>区县(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>列“%1”</translation>
+    </message>
+    <message>
+        <source>Each row&apos;s value comes from the column “%1”.</source>
+        <translation>各行的值取自列“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::CoordinatesPage</name>
+    <message>
+        <source>no coordinates</source>
+        <translation>无坐标</translation>
+    </message>
+    <message>
+        <source>no readable coordinates in the first rows</source>
+        <translation>前几行没有可读的坐标</translation>
+    </message>
+    <message>
+        <source>degrees of longitude and latitude</source>
+        <translation>经纬度（度）</translation>
+    </message>
+    <message>
+        <source>projected coordinates in metres</source>
+        <translation>投影坐标（米）</translation>
+    </message>
+    <message>
+        <source>degrees in some rows, projected metres in others</source>
+        <translation>部分行为度，部分行为投影米</translation>
+    </message>
+    <message>
+        <source>geometry of the layer, %1</source>
+        <translation>图层几何，%1</translation>
+    </message>
+    <message>
+        <source>geometry of the layer; %1</source>
+        <translation>图层几何；%1</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>按原样</translation>
+    </message>
+    <message>
+        <source>Looking at the coordinates</source>
+        <translation>正在查看坐标</translation>
+    </message>
+    <message>
+        <source>List shown on the map</source>
+        <translation>地图上显示的清单</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>显示：</translation>
+    </message>
+    <message>
+        <source>Where the places lie when the list is read as %1</source>
+        <translation>把清单读作%1时各点的位置</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>显示全部(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>识别为：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is suspicious: no swapped axes, no other system, datum or unit.</source>
+        <translation>没有可疑之处：经纬度未颠倒，坐标系、基准和单位均正常。</translation>
+    </message>
+    <message>
+        <source>The coordinates are being looked at.</source>
+        <translation>正在查看坐标。</translation>
+    </message>
+    <message>
+        <source>The coordinates could not be looked at; go back and try again.</source>
+        <translation>坐标无法查看；请返回后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer the open question(s) first: %n.</source>
+        <translation>
+            <numerusform>请先回答 %n 个待定问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No places</source>
+        <translation>没有位置</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>按原样</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>读作%1</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::EmissionBars</name>
+    <message>
+        <source>Emissions in tonnes a year</source>
+        <translation>排放量（吨/年）</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::FilesPage</name>
+    <message>
+        <source>columns named by the file</source>
+        <translation>列名由文件给出</translation>
+    </message>
+    <message>
+        <source>header in row %1</source>
+        <translation>表头在第 %1 行</translation>
+    </message>
+    <message>
+        <source>header in rows %1–%2</source>
+        <translation>表头在第 %1–%2 行</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>从列表中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Drop the lists here, or choose them: Excel and ODS workbooks, CSV and text tables, shapefiles, GeoPackage, GeoJSON or KML. Nothing is written before the last step.</source>
+        <translation>把清单拖到这里，或选择文件：Excel 和 ODS 工作簿、CSV 和文本表格、Shapefile、GeoPackage、GeoJSON 或 KML。最后一步之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Files and their sheets</source>
+        <translation>文件及其工作表</translation>
+    </message>
+    <message>
+        <source>File or sheet</source>
+        <translation>文件或工作表</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>The files are being read.</source>
+        <translation>正在读取文件。</translation>
+    </message>
+    <message>
+        <source>Tick at least one sheet.</source>
+        <translation>请至少勾选一个工作表。</translation>
+    </message>
+    <message>
+        <source>Lists to import</source>
+        <translation>要导入的清单</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>清单 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>cannot be imported; see below</source>
+        <translation>无法导入；见下方说明</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::FilterBar</name>
+    <message>
+        <source>Class</source>
+        <translation>源类</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>绩效等级</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Only selected</source>
+        <translation>仅选中的</translation>
+    </message>
+    <message>
+        <source>Only in the map view</source>
+        <translation>仅地图范围内</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>污染源</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>What the table lists</source>
+        <translation>表格列出的内容</translation>
+    </message>
+    <message>
+        <source>Number, name, credit code or address</source>
+        <translation>编号、名称、信用代码或地址</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>在表格中查找</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Columns, export and earlier days</source>
+        <translation>列、导出与历史日期</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Only what is selected on the map or here</source>
+        <translation>只列出在地图或此处选中的记录</translation>
+    </message>
+    <message>
+        <source>Only what lies in the part of the map that is shown</source>
+        <translation>只列出地图当前范围内的记录</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>None declared</source>
+        <translation>未申报</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>编码或名称</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::ImportDraft</name>
+    <message>
+        <source>Look at %1</source>
+        <translation>查看 %1</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; remove the file and choose it again.</source>
+        <translation>读取已停止；请移除该文件后重新选择。</translation>
+    </message>
+    <message>
+        <source>No column gives a number or a name; choose one below.</source>
+        <translation>没有列给出编号或名称；请在下方选定一列。</translation>
+    </message>
+    <message>
+        <source>No column gives coordinates: new sources would have no place.</source>
+        <translation>没有列给出坐标：新的污染源将没有位置。</translation>
+    </message>
+    <message>
+        <source>No column gives the class: choose one for all rows.</source>
+        <translation>没有列给出源类：请为所有行选定一个。</translation>
+    </message>
+    <message>
+        <source>No column gives the district: positions cannot be checked against it.</source>
+        <translation>没有列给出区县：无法据此核对位置。</translation>
+    </message>
+    <message>
+        <source>No column gives a station&apos;s code or name; choose one below.</source>
+        <translation>没有列给出站点编码或名称；请在下方选定一列。</translation>
+    </message>
+    <message>
+        <source>No column gives coordinates, and stations need them; choose one below.</source>
+        <translation>没有列给出坐标，而站点必须有坐标；请在下方选定一列。</translation>
+    </message>
+    <message>
+        <source>No column gives a camera&apos;s device number or name; choose one below.</source>
+        <translation>没有列给出摄像头的设备编号或名称；请在下方选定一列。</translation>
+    </message>
+    <message>
+        <source>No column gives coordinates, and cameras need them; choose one below.</source>
+        <translation>没有列给出坐标，而摄像头必须有坐标；请在下方选定一列。</translation>
+    </message>
+    <message>
+        <source>Look at the coordinates</source>
+        <translation>查看坐标</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>检查各行</translation>
+    </message>
+    <message>
+        <source>Checking was stopped.</source>
+        <translation>检查已停止。</translation>
+    </message>
+    <message>
+        <source>the import of %1</source>
+        <translation>%1 的导入</translation>
+    </message>
+    <message>
+        <source>Something else is being written to the inventory; wait for it and try again.</source>
+        <translation>清单正在被其他操作写入；请等待其完成后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n list(s)</source>
+        <translation>
+            <numerusform>导入 %n 份清单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>导入已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing was added; the inventory is as it was.</source>
+        <translation>没有添加任何内容；清单保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files had come in before and stay; the file in progress left nothing.</source>
+        <translation>此前已导入 %2 个文件中的 %1 个，予以保留；正在处理的文件未留下任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::ImportEntry</name>
+    <message>
+        <source>&amp;Import list…</source>
+        <translation>导入清单(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take a list of sources, stations or cameras into the inventory</source>
+        <translation>把污染源、站点或摄像头清单导入工作区</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported into this workspace. %1</source>
+        <translation>本工作区不能导入。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n file(s)</source>
+        <translation>
+            <numerusform>读取 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is shown as a map layer. If it is a list of sources, stations or cameras, it can come into the inventory.</source>
+        <translation>“%1”已作为图层显示。如果它是污染源、站点或摄像头清单，可以导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are shown as map layers. Lists among them can come into the inventory.</source>
+        <translation>
+            <numerusform>%n 个文件已作为图层显示。其中的清单可以导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows came in, %4 of them new to the inventory.</source>
+        <translation>%1：%3 行中导入 %2 行，其中 %4 行为新增。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a problem.</source>
+        <translation>
+            <numerusform>%n 行有问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>显示问题</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::ImportPage</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::ImportWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入清单</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::InventoryEdit</name>
+    <message>
+        <source>Marking problems</source>
+        <translation>正在标记问题</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::MappingModel</name>
+    <message>
+        <source>What it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>排放量</translation>
+    </message>
+    <message>
+        <source>Sight</source>
+        <translation>视野</translation>
+    </message>
+    <message>
+        <source>Stack or area</source>
+        <translation>排气筒或面源</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>观测</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>监管</translation>
+    </message>
+    <message>
+        <source>People and remarks</source>
+        <translation>人员与备注</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>saved mapping</source>
+        <translation>已存对应关系</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选定</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>— not imported —</source>
+        <translation>— 不导入 —</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1（推定）</translation>
+    </message>
+    <message>
+        <source>Also written: %1</source>
+        <translation>其他写法：%1</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Imported as</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>识别依据</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::PositionTool</name>
+    <message>
+        <source>Drag “%1” to its place or click there; Esc leaves it where it is.</source>
+        <translation>把“%1”拖到其位置或在该处单击；按 Esc 保持原位。</translation>
+    </message>
+    <message>
+        <source>Click where “%1” stands; Esc leaves it without a place.</source>
+        <translation>单击“%1”所在之处；按 Esc 则不设位置。</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::ProblemListModel</name>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>whole list</source>
+        <translation>整份清单</translation>
+    </message>
+    <message>
+        <source>%1
+Suggested: %2</source>
+        <translation>%1
+建议：%2</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What is wrong and what to do</source>
+        <translation>问题与处理办法</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>Apply %n suggestion(s)</source>
+        <translation>
+            <numerusform>采纳 %n 条建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) were applied.</source>
+        <translation>
+            <numerusform>已采纳 %n 条建议。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) have none and stay open.</source>
+        <translation>
+            <numerusform>%n 个问题没有建议，仍未解决。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n problem(s) as resolved</source>
+        <translation>
+            <numerusform>把 %n 个问题标为已解决</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n problem(s) again</source>
+        <translation>
+            <numerusform>重新打开 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the problems that are listed</source>
+        <translation>导出所列问题</translation>
+    </message>
+    <message>
+        <source>Comma-separated text (*.csv)</source>
+        <translation>逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>质控问题</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>%1 problems were written to %2.</source>
+        <translation>%1 个问题已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>Which problems</source>
+        <translation>显示哪些问题</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Apply suggestion</source>
+        <translation>采纳建议</translation>
+    </message>
+    <message>
+        <source>Mark as resolved</source>
+        <translation>标为已解决</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Problems of the inventory</source>
+        <translation>清单的质控问题</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>List the problems</source>
+        <translation>列出问题</translation>
+    </message>
+    <message>
+        <source>%1 shown · %2 open in the inventory</source>
+        <translation>显示 %1 个 · 清单中未解决 %2 个</translation>
+    </message>
+    <message>
+        <source>Open a workspace to see what is wrong in its inventory.</source>
+        <translation>打开工作区以查看清单中的问题。</translation>
+    </message>
+    <message>
+        <source>No problem matches the filter.</source>
+        <translation>没有符合筛选条件的问题。</translation>
+    </message>
+    <message>
+        <source>No problem has been resolved yet.</source>
+        <translation>尚无已解决的问题。</translation>
+    </message>
+    <message>
+        <source>No open problems. The next import is checked by the rules and lists here what it finds.</source>
+        <translation>没有未解决的问题。下一次导入将按规则检查，发现的问题列在这里。</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::QuestionCard</name>
+    <message>
+        <source>Read these rows the right way round</source>
+        <translation>按正确顺序读取这些行</translation>
+    </message>
+    <message>
+        <source>Read the numbers in %1</source>
+        <translation>把数值按 %1 读取</translation>
+    </message>
+    <message>
+        <source>Take the numbers as %1</source>
+        <translation>把数值按 %1 计</translation>
+    </message>
+    <message>
+        <source>Read the coordinates as %1</source>
+        <translation>把坐标按 %1 读取</translation>
+    </message>
+    <message>
+        <source>Leave them: these rows get no place on the map</source>
+        <translation>不处理：这些行在地图上没有位置</translation>
+    </message>
+    <message>
+        <source>Keep them as they are</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>In the declared district</source>
+        <translation>位于所报区县</translation>
+    </message>
+    <message>
+        <source>Median distance to %1</source>
+        <translation>%1距离中位数</translation>
+    </message>
+    <message>
+        <source>As it is: %1</source>
+        <translation>按原样：%1</translation>
+    </message>
+    <message>
+        <source>%1 — proposed</source>
+        <translation>%1（建议）</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 of %3)</source>
+        <translation>%1 %（%3 行中 %2 行）</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>in the declared district: %1; median distance: %2</source>
+        <translation>位于所报区县：%1；距离中位数：%2</translation>
+    </message>
+    <message>
+        <source>in the declared district: %1</source>
+        <translation>位于所报区县：%1</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::ReadingMap</name>
+    <message>
+        <source>Where the list&apos;s places lie</source>
+        <translation>清单各点的位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n place(s) outside the declared district</source>
+        <translation>
+            <numerusform>%1；%n 个点在所报区县之外</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 个点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the declared district</source>
+        <translation>
+            <numerusform>%n 个在所报区县内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the declared district</source>
+        <translation>
+            <numerusform>%n 个在所报区县外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>按原文</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::RecordActions</name>
+    <message>
+        <source>&amp;Edit in the inspector</source>
+        <translation>在详情中编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Edit the fields of the current record</source>
+        <translation>编辑当前记录的字段</translation>
+    </message>
+    <message>
+        <source>&amp;Move on the map</source>
+        <translation>在地图上移动(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Drag the current record to its place on the map</source>
+        <translation>把当前记录拖到地图上的位置</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;closed</source>
+        <translation>标为关停(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The selected sources emit no more; they stay in the inventory</source>
+        <translation>所选污染源不再排放；仍保留在清单中</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;active</source>
+        <translation>标为在产(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The selected sources emit again</source>
+        <translation>所选污染源恢复排放</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from the inventory</source>
+        <translation>从清单中删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Remove the selected records; this can be undone</source>
+        <translation>删除所选记录；可以撤销</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n source(s) as closed</source>
+        <translation>
+            <numerusform>把 %n 个污染源标为关停</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n source(s) as active</source>
+        <translation>
+            <numerusform>把 %n 个污染源标为在产</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>删除 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Find the problems of what is deleted</source>
+        <translation>查找被删记录的问题</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::ReviewPlugin</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>质控问题</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the table</source>
+        <translation>在表格中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>质控问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What the rules find wrong in the inventory</source>
+        <translation>按规则在清单中发现的问题</translation>
+    </message>
+    <message>
+        <source>&amp;History of imports</source>
+        <translation>导入历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Which lists came in, when, and what became of their rows</source>
+        <translation>导入了哪些清单、何时导入、各行结果如何</translation>
+    </message>
+    <message>
+        <source>As of an earlier &amp;day</source>
+        <translation>历史日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show in the table the inventory as it stood at the end of a day</source>
+        <translation>在表格中显示清单在某日结束时的状态</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the table…</source>
+        <translation>导出表格(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the rows that the table shows to an Excel or CSV file</source>
+        <translation>把表格中显示的行写成 Excel 或 CSV 文件</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::ReviewSession</name>
+    <message>
+        <source>Read the districts</source>
+        <translation>读取区县</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开的工作区。</translation>
+    </message>
+    <message>
+        <source>Editing waits for: %1</source>
+        <translation>编辑需等待：%1</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::ReviewText</name>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>导入批次 %1</translation>
+    </message>
+    <message>
+        <source>No map system known here has the coordinates %1, %2; type degrees or metres east and north.</source>
+        <translation>已知的地图坐标系都不含坐标 %1, %2；请输入度数，或以米为单位的东、北坐标。</translation>
+    </message>
+    <message>
+        <source>The coordinates lie outside EPSG:%1; check the two numbers.</source>
+        <translation>坐标在 EPSG:%1 的范围之外；请检查这两个数。</translation>
+    </message>
+    <message>
+        <source>Read as metres in EPSG:%1: %2</source>
+        <translation>按 EPSG:%1 的米数读取：%2</translation>
+    </message>
+    <message>
+        <source>These are not two coordinates; type them as “115.858, 28.682”, “115°51′28.8″E 28°40′55.2″N” or metres east and north.</source>
+        <translation>这不是两个坐标；请写成“115.858, 28.682”、“115°51′28.8″E 28°40′55.2″N”，或以米为单位的东、北坐标。</translation>
+    </message>
+    <message>
+        <source>%1, %2 is no place in China; longitudes there are 73 to 136, latitudes 3 to 54.</source>
+        <translation>%1, %2 不在中国境内；中国的经度为 73 至 136，纬度为 3 至 54。</translation>
+    </message>
+    <message>
+        <source>Read as degrees: %1</source>
+        <translation>按度数读取：%1</translation>
+    </message>
+    <message>
+        <source>Read as %1, in CGCS2000: %2</source>
+        <translation>按 %1 读取，CGCS2000 坐标为：%2</translation>
+    </message>
+    <message>
+        <source>%1° E, %2° N</source>
+        <translation>%1° E，%2° N</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>degrees, CGCS2000</source>
+        <translation>度，CGCS2000</translation>
+    </message>
+    <message>
+        <source>metres, %1</source>
+        <translation>米，%1</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <comment>severity, rule and number of problems</comment>
+        <translation>%1 · %2（%3）</translation>
+    </message>
+    <message>
+        <source>Resolved · %1</source>
+        <translation>已解决 · %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>污染源</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>源类</translation>
+    </message>
+    <message>
+        <source>Subclass</source>
+        <translation>二级源类</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Permit number</source>
+        <translation>排污许可证编号</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>排放口</translation>
+    </message>
+    <message>
+        <source>Industry code</source>
+        <translation>行业代码</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>绩效等级</translation>
+    </message>
+    <message>
+        <source>Control category</source>
+        <translation>管控类型</translation>
+    </message>
+    <message>
+        <source>Online monitoring</source>
+        <translation>在线监测</translation>
+    </message>
+    <message>
+        <source>Electricity meter</source>
+        <translation>电表号</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>排放量</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>核算方法</translation>
+    </message>
+    <message>
+        <source>Online measurement (CEMS)</source>
+        <translation>在线监测（CEMS）</translation>
+    </message>
+    <message>
+        <source>Material balance</source>
+        <translation>物料衡算</translation>
+    </message>
+    <message>
+        <source>Emission factor</source>
+        <translation>排放因子</translation>
+    </message>
+    <message>
+        <source>Expert estimate</source>
+        <translation>专家估计</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>排气筒</translation>
+    </message>
+    <message>
+        <source>Stack height</source>
+        <translation>排气筒高度</translation>
+    </message>
+    <message>
+        <source>Stack diameter</source>
+        <translation>排气筒内径</translation>
+    </message>
+    <message>
+        <source>Exit temperature</source>
+        <translation>出口温度</translation>
+    </message>
+    <message>
+        <source>Exit velocity</source>
+        <translation>出口流速</translation>
+    </message>
+    <message>
+        <source>Side of the area</source>
+        <translation>面源边长</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>街乡镇</translation>
+    </message>
+    <message>
+        <source>Development zone</source>
+        <translation>开发区</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备编号</translation>
+    </message>
+    <message>
+        <source>Mast height</source>
+        <translation>杆高</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>可视距离</translation>
+    </message>
+    <message>
+        <source>Sector from</source>
+        <translation>扇区起始</translation>
+    </message>
+    <message>
+        <source>Sector to</source>
+        <translation>扇区终止</translation>
+    </message>
+    <message>
+        <source>%1 must be a number such as 12.5; leave it empty if it is not stated.</source>
+        <translation>%1必须是数字，如 12.5；未知时请留空。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be negative; enter 0 or more.</source>
+        <translation>%1不能为负；请输入 0 或以上的数。</translation>
+    </message>
+    <message>
+        <source>%1 must be a year from %2 to %3.</source>
+        <translation>%1必须是 %2 至 %3 之间的年份。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”; choose one of the list.</source>
+        <translation>%1不能是“%2”；请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>几何类型</translation>
+    </message>
+    <message>
+        <source>Coordinates in the list</source>
+        <translation>清单中的坐标</translation>
+    </message>
+    <message>
+        <source>Reading of the coordinates</source>
+        <translation>坐标的读法</translation>
+    </message>
+    <message>
+        <source>Permitted site</source>
+        <translation>许可场所</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1不能为空。</translation>
+    </message>
+    <message>
+        <source>%1 must be a date such as 2026-11-24.</source>
+        <translation>%1必须是日期，如 2026-11-24。</translation>
+    </message>
+    <message>
+        <source>AQI</source>
+        <translation>AQI</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时次</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>The table cannot be written to %1 (%2); choose another place or free some space.</source>
+        <translation>表格无法写入 %1（%2）；请另选位置或释放空间。</translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>正在写入各行</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds %1 rows and the table has %2; filter it or export it as CSV.</source>
+        <translation>一个 Excel 工作表最多 %1 行，而表格有 %2 行；请先筛选，或导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>The table can be written as .csv or .xlsx, not as “.%1”.</source>
+        <translation>表格可写成 .csv 或 .xlsx，不能写成“.%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::RunningPage</name>
+    <message>
+        <source>Writing to the inventory</source>
+        <translation>正在写入清单</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the import</source>
+        <translation>停止导入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>The rows are being written.</source>
+        <translation>正在写入各行。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::review::TablePanel</name>
+    <message>
+        <source>As at first</source>
+        <translation>恢复初始设置</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Records of the inventory</source>
+        <translation>清单记录</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As it stood at the end of</source>
+        <translation>截至该日结束时</translation>
+    </message>
+    <message>
+        <source>The table shows an earlier day; the map and the inspector show today.</source>
+        <translation>表格显示的是历史日期；地图和详情显示今天。</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>List the inventory</source>
+        <translation>列出清单</translation>
+    </message>
+    <message>
+        <source>No sources yet. Import a list from a spreadsheet, CSV or shapefile.</source>
+        <translation>尚无污染源。请从电子表格、CSV 或 Shapefile 导入清单。</translation>
+    </message>
+    <message>
+        <source>No stations yet. Import a list of monitoring stations.</source>
+        <translation>尚无站点。请导入监测站点清单。</translation>
+    </message>
+    <message>
+        <source>No cameras yet. Import a list of cameras.</source>
+        <translation>尚无摄像头。请导入摄像头清单。</translation>
+    </message>
+    <message>
+        <source>Open a workspace to see its inventory.</source>
+        <translation>打开工作区以查看其清单。</translation>
+    </message>
+    <message>
+        <source>The inventory had no sources on that day.</source>
+        <translation>该日清单中没有污染源。</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>没有符合筛选条件的记录。</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 条记录</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%2 条记录中的 %1 条</translation>
+    </message>
+    <message>
+        <source> · %1 selected</source>
+        <translation> · 已选 %1 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n row(s)</source>
+        <translation>
+            <numerusform>复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the rows that are shown</source>
+        <translation>导出所显示的行</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated text (*.csv)</source>
+        <translation>逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>%1 行已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::template_plugin::ClassSharesPanel</name>
+    <message>
+        <source>Pollutant</source>
+        <translation>污染物</translation>
+    </message>
+    <message>
+        <source>Open a workspace to see the shares of its classes.</source>
+        <translation>打开工作区以查看各源类的占比。</translation>
+    </message>
+    <message>
+        <source>Shares of the classes</source>
+        <translation>各源类占比</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>源类</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>污染源</translation>
+    </message>
+    <message>
+        <source>t/a</source>
+        <translation>t/a</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Add up the classes</source>
+        <translation>汇总各源类</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::template_plugin::TemplatePlugin</name>
+    <message>
+        <source>Shares of the classes</source>
+        <translation>各源类占比</translation>
+    </message>
+    <message>
+        <source>&amp;Shares of the classes</source>
+        <translation>各源类占比(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show how much of a pollutant each class emits</source>
+        <translation>显示各源类排放某种污染物的多少</translation>
+    </message>
+</context>
+<context>
     <name>airshed::workbench::Commands</name>
     <message>
         <source>The command “%1” exists twice. Remove the plugin that was added last.</source>
         <translation>命令“%1”重复。请移除最后添加的插件。</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::workbench::CoordinateReading</name>
+    <message>
+        <source>Degrees, CGCS2000 / WGS 84</source>
+        <translation>度，CGCS2000 / WGS 84</translation>
+    </message>
+    <message>
+        <source>Degrees, taken back from %1</source>
+        <translation>度，由 %1 还原</translation>
+    </message>
+    <message>
+        <source>One number is not a place; type both, like “115.858, 28.682”.</source>
+        <translation>一个数不能确定位置；请输入两个数，如“115.858, 28.682”。</translation>
+    </message>
+    <message>
+        <source>This is not understood as a coordinate; type two numbers, like “115.858, 28.682” or “115°51′28.8″E 28°40′55.2″N”.</source>
+        <translation>无法识别为坐标；请输入两个数，如“115.858, 28.682”或“115°51′28.8″E 28°40′55.2″N”。</translation>
+    </message>
+    <message>
+        <source>%1 has degrees only, and these are metres; choose CGCS2000.</source>
+        <translation>%1 只用度数，而这是以米为单位的坐标；请选择 CGCS2000。</translation>
+    </message>
+    <message>
+        <source>These numbers are no place in China, neither as degrees nor in metres.</source>
+        <translation>无论按度还是按米，这两个数都不在中国境内。</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +5730,338 @@
     <message>
         <source>“%1” has no geometry that could be drawn; import it as a list instead.</source>
         <translation>“%1”没有可绘制的几何；请作为清单导入。</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::workbench::FeatureText</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>设备编号</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>源类</translation>
+    </message>
+    <message>
+        <source>Subclass</source>
+        <translation>二级源类</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>AQI</source>
+        <translation>AQI</translation>
+    </message>
+    <message>
+        <source>Time of the AQI</source>
+        <translation>AQI 时间</translation>
+    </message>
+    <message>
+        <source>District code</source>
+        <translation>区县代码</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>街乡镇</translation>
+    </message>
+    <message>
+        <source>Development zone</source>
+        <translation>开发区</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Permit number</source>
+        <translation>排污许可证编号</translation>
+    </message>
+    <message>
+        <source>Outlet code</source>
+        <translation>排放口编号</translation>
+    </message>
+    <message>
+        <source>Industry code</source>
+        <translation>行业代码</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Performance grade</source>
+        <translation>绩效等级</translation>
+    </message>
+    <message>
+        <source>Control category</source>
+        <translation>管控类型</translation>
+    </message>
+    <message>
+        <source>Online monitoring</source>
+        <translation>在线监测</translation>
+    </message>
+    <message>
+        <source>Electricity meter</source>
+        <translation>电表号</translation>
+    </message>
+    <message>
+        <source>Inventory year</source>
+        <translation>清单年份</translation>
+    </message>
+    <message>
+        <source>Emission method</source>
+        <translation>核算方法</translation>
+    </message>
+    <message>
+        <source>%1, t/a</source>
+        <translation>%1，t/a</translation>
+    </message>
+    <message>
+        <source>Stack height, m</source>
+        <translation>排气筒高度，m</translation>
+    </message>
+    <message>
+        <source>Stack diameter, m</source>
+        <translation>排气筒内径，m</translation>
+    </message>
+    <message>
+        <source>Exit temperature, K</source>
+        <translation>出口温度，K</translation>
+    </message>
+    <message>
+        <source>Exit velocity, m/s</source>
+        <translation>出口流速，m/s</translation>
+    </message>
+    <message>
+        <source>Side of the area, m</source>
+        <translation>面源边长，m</translation>
+    </message>
+    <message>
+        <source>Mast height, m</source>
+        <translation>杆高，m</translation>
+    </message>
+    <message>
+        <source>Range of sight, m</source>
+        <translation>可视距离，m</translation>
+    </message>
+    <message>
+        <source>Sector from, °</source>
+        <translation>扇区起始，°</translation>
+    </message>
+    <message>
+        <source>Sector to, °</source>
+        <translation>扇区终止，°</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Stream order</source>
+        <translation>河流级别</translation>
+    </message>
+    <message>
+        <source>Width, m</source>
+        <translation>宽度，m</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>几何类型</translation>
+    </message>
+    <message>
+        <source>X as listed</source>
+        <translation>清单中的 X</translation>
+    </message>
+    <message>
+        <source>Y as listed</source>
+        <translation>清单中的 Y</translation>
+    </message>
+    <message>
+        <source>System of the list</source>
+        <translation>清单的坐标系</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>来源文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Row of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::workbench::GoToDialog</name>
+    <message>
+        <source>Go to coordinate</source>
+        <translation>转到坐标</translation>
+    </message>
+    <message>
+        <source>115.858, 28.682 or 115°51′28.8″E 28°40′55.2″N or 388382, 3174558</source>
+        <translation>115.858, 28.682 或 115°51′28.8″E 28°40′55.2″N 或 388382, 3174558</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinate:</source>
+        <translation>坐标(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Positions copied from Chinese web maps carry an offset of several hundred metres: GCJ-02 (Amap, Tencent) or BD-09 (Baidu). It cannot be told from the numbers.</source>
+        <translation>从国内网络地图复制的位置带有数百米偏移：GCJ-02（高德、腾讯）或 BD-09（百度）。仅凭数字无法分辨。</translation>
+    </message>
+    <message>
+        <source>&amp;Datum:</source>
+        <translation>基准(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>What the numbers can mean</source>
+        <translation>这两个数可能的含义</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>%1 — outside this map</source>
+        <translation>%1——在本地图之外</translation>
+    </message>
+    <message>
+        <source>Degrees in either order, with or without signs and letters, or metres east and north.</source>
+        <translation>度数（顺序不限，可带符号和字母），或以米为单位的东、北坐标。</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>识别为：%1</translation>
+    </message>
+    <message>
+        <source>CGCS2000: %1</source>
+        <translation>CGCS2000：%1</translation>
+    </message>
+    <message>
+        <source>Map (EPSG:%1): %2</source>
+        <translation>地图（EPSG:%1）：%2</translation>
+    </message>
+    <message>
+        <source>This place lies outside the map of this workspace.</source>
+        <translation>该位置在本工作区的地图之外。</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::workbench::IdentifyPanel</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What lies there</source>
+        <translation>该处的内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the value</source>
+        <translation>复制该值(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The question was cancelled.</source>
+        <translation>查询已取消。</translation>
+    </message>
+    <message>
+        <source>Click on the map with the identify tool to see what every layer says of that place.</source>
+        <translation>用识别工具在地图上单击，查看各图层在该处的内容。</translation>
+    </message>
+    <message>
+        <source>Asking the layers…</source>
+        <translation>正在查询各图层…</translation>
+    </message>
+    <message>
+        <source>No visible layer has anything at this place. Layers that are off are not asked.</source>
+        <translation>该处没有任何可见图层的内容。未显示的图层不参与查询。</translation>
+    </message>
+    <message>
+        <source>Feature %1</source>
+        <translation>要素 %1</translation>
+    </message>
+    <message>
+        <source>Read the outline of a feature</source>
+        <translation>读取要素的轮廓</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::workbench::IdentifyTool</name>
+    <message>
+        <source>Click on anything to see what the layers say of it; Esc ends</source>
+        <translation>单击任意处，查看各图层的内容；按 Esc 结束</translation>
     </message>
 </context>
 <context>
@@ -2246,8 +6140,8 @@
         <translation>不透明度(&amp;O)</translation>
     </message>
     <message>
-        <source>All records. For example: "admin_code" = '360111'</source>
-        <translation>全部记录。例如："admin_code" = '360111'</translation>
+        <source>All records. For example: &quot;admin_code&quot; = &apos;360111&apos;</source>
+        <translation>全部记录。例如：&quot;admin_code&quot; = &apos;360111&apos;</translation>
     </message>
     <message>
         <source>&amp;Records</source>
@@ -2368,6 +6262,321 @@
     </message>
 </context>
 <context>
+    <name>airshed::workbench::MapTools</name>
+    <message>
+        <source>&amp;Identify here</source>
+        <translation>识别此处(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;measurement</source>
+        <translation>复制测量结果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Centre the map here</source>
+        <translation>以此处为地图中心(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in here</source>
+        <translation>在此处放大(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Set a mar&amp;ker here</source>
+        <translation>在此处设标记(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the marker</source>
+        <translation>移除标记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the coordinates</source>
+        <translation>复制坐标(&amp;O)</translation>
+    </message>
+    <message>
+        <source>CGCS2000, longitude first</source>
+        <translation>CGCS2000，经度在前</translation>
+    </message>
+    <message>
+        <source>CGCS2000</source>
+        <translation>CGCS2000</translation>
+    </message>
+    <message>
+        <source>GCJ-02 (offset), for Chinese web maps</source>
+        <translation>GCJ-02（有偏移），用于国内网络地图</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>选择(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Within %1 of here</source>
+        <translation>距此处 %1 以内</translation>
+    </message>
+    <message>
+        <source>Select &amp;from</source>
+        <translation>选择对象(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Identify</source>
+        <translation>识别(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Click on anything to see what every layer says of it</source>
+        <translation>单击任意处，查看各图层在该处的内容</translation>
+    </message>
+    <message>
+        <source>Select by &amp;box</source>
+        <translation>框选(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Select what lies in a box; Shift adds, Ctrl toggles</source>
+        <translation>选择框内对象；Shift 追加，Ctrl 切换</translation>
+    </message>
+    <message>
+        <source>Select by &amp;polygon</source>
+        <translation>多边形选择(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select what lies in a polygon; Shift adds, Ctrl toggles</source>
+        <translation>选择多边形内对象；Shift 追加，Ctrl 切换</translation>
+    </message>
+    <message>
+        <source>Select within a &amp;distance</source>
+        <translation>按距离选择(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Select what lies within a distance on the ground; Shift adds, Ctrl toggles</source>
+        <translation>选择实地距离以内的对象；Shift 追加，Ctrl 切换</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select all sources on the map, or all of the kind that is selected</source>
+        <translation>选择地图上全部污染源，或当前所选类型的全部</translation>
+    </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation>反选(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the selection</source>
+        <translation>清除选择(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Measure &amp;length</source>
+        <translation>测量长度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Measure a line on the ellipsoid</source>
+        <translation>在椭球面上测量线长</translation>
+    </message>
+    <message>
+        <source>Measure a&amp;rea</source>
+        <translation>测量面积(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Measure an area on the ellipsoid</source>
+        <translation>在椭球面上测量面积</translation>
+    </message>
+    <message>
+        <source>Measure b&amp;earing</source>
+        <translation>测量方位角(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Measure the direction from one place to another, from true north</source>
+        <translation>测量从一处到另一处的方向，以真北为准</translation>
+    </message>
+    <message>
+        <source>&amp;Go to coordinate…</source>
+        <translation>转到坐标(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Bring the map to a coordinate in degrees or metres</source>
+        <translation>把地图移到以度或米给出的坐标</translation>
+    </message>
+    <message>
+        <source>&amp;Find on the map…</source>
+        <translation>在地图上查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find a source by name, number or credit code, a station, a camera or a place</source>
+        <translation>按名称、编号或信用代码查找污染源，或查找站点、摄像头、地名</translation>
+    </message>
+    <message>
+        <source>&amp;Whatever lies there, sources first</source>
+        <translation>该处的任何对象，污染源优先(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Sources only</source>
+        <translation>仅污染源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;tations only</source>
+        <translation>仅站点(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Cameras only</source>
+        <translation>仅摄像头(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>识别</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::workbench::MeasureText</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 km²</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>NNE</source>
+        <translation>北东北</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <translation>东北</translation>
+    </message>
+    <message>
+        <source>ENE</source>
+        <translation>东东北</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>东</translation>
+    </message>
+    <message>
+        <source>ESE</source>
+        <translation>东东南</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation>东南</translation>
+    </message>
+    <message>
+        <source>SSE</source>
+        <translation>南东南</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>南</translation>
+    </message>
+    <message>
+        <source>SSW</source>
+        <translation>南西南</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <translation>西南</translation>
+    </message>
+    <message>
+        <source>WSW</source>
+        <translation>西西南</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>西</translation>
+    </message>
+    <message>
+        <source>WNW</source>
+        <translation>西西北</translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <translation>西北</translation>
+    </message>
+    <message>
+        <source>NNW</source>
+        <translation>北西北</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::workbench::MeasureTool</name>
+    <message>
+        <source>%1 — Ctrl+C copies it, a click begins anew, Esc ends</source>
+        <translation>%1——Ctrl+C 复制，单击重新开始，Esc 结束</translation>
+    </message>
+    <message>
+        <source>Click the place to look from; hold Ctrl to take a source or station</source>
+        <translation>单击起点；按住 Ctrl 可捕捉污染源或站点</translation>
+    </message>
+    <message>
+        <source>Click the place to look at; hold Ctrl to take a source or station</source>
+        <translation>单击目标点；按住 Ctrl 可捕捉污染源或站点</translation>
+    </message>
+    <message>
+        <source>Click the points to measure between; hold Ctrl to take a source or station</source>
+        <translation>依次单击要测量的点；按住 Ctrl 可捕捉污染源或站点</translation>
+    </message>
+    <message>
+        <source>Double click, right click or Enter ends; Backspace takes a point back</source>
+        <translation>双击、右键或回车结束；退格键撤回一点</translation>
+    </message>
+    <message>
+        <source>Bearing %1 (%2)</source>
+        <translation>方位角 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Distance %1</source>
+        <translation>距离 %1</translation>
+    </message>
+    <message>
+        <source>Length %1</source>
+        <translation>长度 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This segment %1</source>
+        <translation>本段 %1</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself</source>
+        <translation>边界自相交</translation>
+    </message>
+    <message>
+        <source>It has no area that could be told</source>
+        <translation>无法给出面积</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>面积 %1</translation>
+    </message>
+    <message>
+        <source>Outline %1</source>
+        <translation>周长 %1</translation>
+    </message>
+    <message>
+        <source>Segments %1</source>
+        <translation>各段 %1</translation>
+    </message>
+</context>
+<context>
     <name>airshed::workbench::MessageBar</name>
     <message>
         <source>Note</source>
@@ -2446,6 +6655,90 @@
     <message>
         <source>The plugin “%1” cannot be loaded and was skipped; it was built for another system or version.</source>
         <translation>插件“%1”无法加载，已跳过；它是为其他系统或版本编译的。</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::workbench::SearchField</name>
+    <message>
+        <source>Source</source>
+        <translation>污染源</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Coordinate</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>Find a source, station or place</source>
+        <translation>查找污染源、站点或地名</translation>
+    </message>
+    <message>
+        <source>Find on the map</source>
+        <translation>在地图上查找</translation>
+    </message>
+    <message>
+        <source>Name, number or credit code of a source; station, camera, place, district; or a coordinate</source>
+        <translation>污染源的名称、编号或信用代码；站点、摄像头、地名、区县；或坐标</translation>
+    </message>
+    <message>
+        <source>Found on the map</source>
+        <translation>在地图上找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources are shown; type more of the name</source>
+        <translation>共 %2 个污染源，显示 %1 个；请输入更多字符</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1” in its name or number, and it is no coordinate</source>
+        <translation>没有名称或编号含“%1”的对象，它也不是坐标</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::workbench::SelectBoxTool</name>
+    <message>
+        <source>Drag a box around what to select; Shift adds, Ctrl toggles, Esc ends</source>
+        <translation>拖出选择框；Shift 追加，Ctrl 切换，Esc 结束</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::workbench::SelectDistanceTool</name>
+    <message>
+        <source>Drag a circle, or type a radius in metres and click; Shift adds, Ctrl toggles, Esc ends</source>
+        <translation>拖出圆，或输入半径（米）后单击；Shift 追加，Ctrl 切换，Esc 结束</translation>
+    </message>
+    <message>
+        <source>Radius %1 m: click its centre; Backspace takes a digit back</source>
+        <translation>半径 %1 m：请单击圆心；退格键删除一位</translation>
+    </message>
+    <message>
+        <source>Radius %1</source>
+        <translation>半径 %1</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::workbench::SelectPolygonTool</name>
+    <message>
+        <source>Click the corners of a polygon around what to select; Shift adds, Ctrl toggles, Esc ends</source>
+        <translation>依次单击多边形各顶点；Shift 追加，Ctrl 切换，Esc 结束</translation>
+    </message>
+    <message>
+        <source>Double click, right click or Enter closes the polygon; Backspace takes a corner back</source>
+        <translation>双击、右键或回车闭合多边形；退格键撤回一个顶点</translation>
     </message>
 </context>
 <context>
