@@ -21,7 +21,7 @@ namespace
 {
 
 constexpr double closeEnough = 25000; // 1:25,000 shows the surroundings of one plant
-constexpr int leastWidth = 460;
+constexpr int leastWidth = 540;
 
 QString paragraph(const QString& text)
 {
@@ -57,6 +57,7 @@ GoToDialog::GoToDialog(MapCanvas& canvas, QWidget* parent)
     m_readings->setAccessibleName(tr("What the numbers can mean"));
     constexpr int rowsShown = 5;
     m_readings->setFixedHeight(rowsShown * (fontMetrics().height() + gridStep));
+    m_readings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_readings->hide();
     column->addWidget(m_readings);
     m_preview->setObjectName(QStringLiteral("go-to-preview"));

@@ -78,8 +78,10 @@ IdentifyPanel::IdentifyPanel(Workbench& workbench, QAction* identify, QWidget* p
     m_tree->setHeaderLabels({tr("Field"), tr("Value")});
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setTextElideMode(Qt::ElideRight);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_tree->header()->setStretchLastSection(true);
+    // Both always in sight: titles go over the whole width and must not push the values out.
+    m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_tree->setIndentation(gridStep + gridHalfStep);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setUniformRowHeights(true);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_tree);
@@ -174,6 +176,7 @@ void IdentifyPanel::show(const std::vector<IdentifiedFeature>& features)
         parent->setData(0, featureRole, feature.featureId);
         for (const NamedValue& value : values) {
             auto* row = new QTreeWidgetItem(parent, {value.name, value.value});
+            row->setToolTip(0, value.name);
             row->setToolTip(1, value.value);
         }
     }

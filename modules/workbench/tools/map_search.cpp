@@ -10,6 +10,7 @@
 
 #include <QFileInfo>
 #include <QHash>
+#include <QLocale>
 #include <QtConcurrent>
 #include <algorithm>
 #include <gdal_priv.h>
@@ -61,6 +62,13 @@ QString joined(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+/// In the language of the window, where the base map has it.
+QString nameIn(const QString& name, const QString& english)
+{
+    const bool isChinese = QLocale().language() == QLocale::Chinese;
+    return isChinese || english.isEmpty() ? name : english;
 }
 
 QString textField(const OGRFeature& feature, const char* column)
@@ -153,29 +161,33 @@ private:
             OGREnvelope box;
             geometry.getEnvelope(&box);
             const QString name = textField(feature, "name");
+            const QString english = textField(feature, "name_en");
             const QString code = textField(feature, "admin_code");
-            m_districtNames.insert(code, name);
+            const QString shown = nameIn(name, english);
+            m_districtNames.insert(code, shown);
             SearchHit hit{SearchHit::Kind::District,
-                          name,
-                          joined({code, textField(feature, "name_en")}),
+                          shown,
+                          joined({shown == name ? english : name, code}),
                           {},
                           geo::LonLat{(box.MinX + box.MaxX) / 2, (box.MinY + box.MaxY) / 2},
                           QRectF(QPointF(box.MinX, box.MinY), QPointF(box.MaxX, box.MaxY))};
-            m_districts.push_back({{name, code, textField(feature, "name_en")}, std::move(hit)});
+            m_districts.push_back({{name, code, english}, std::move(hit)});
         });
         forEach("place", [this](const OGRFeature& feature, const OGRGeometry& geometry) {
             if (wkbFlatten(geometry.getGeometryType()) != wkbPoint)
                 return;
             const OGRPoint& point = *geometry.toPoint();
             const QString name = textField(feature, "name");
+            const QString english = textField(feature, "name_en");
+            const QString shown = nameIn(name, english);
             const QString district = m_districtNames.value(textField(feature, "admin_code"));
             SearchHit hit{SearchHit::Kind::Place,
-                          name,
-                          joined({textField(feature, "name_en"), district}),
+                          shown,
+                          joined({shown == name ? english : name, district}),
                           {},
                           geo::LonLat{point.getX(), point.getY()},
                           {}};
-            m_placeNames.push_back({{name, textField(feature, "name_en")}, std::move(hit)});
+            m_placeNames.push_back({{name, english}, std::move(hit)});
         });
     }
 

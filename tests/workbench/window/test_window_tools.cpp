@@ -101,17 +101,29 @@ public:
     static void initMain() { useFoldersOfTheTest(); }
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
-
-    void init()
+    void initTestCase()
     {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         m_workspace = std::make_unique<SmallWorkspace>();
         m_window = std::make_unique<ShownWindow>();
         QVERIFY(window().open(m_workspace->folder()));
+    }
+
+    void init()
+    {
+        canvas().setTool(nullptr);
+        canvas().clearMarker();
+        canvas().clearHighlight();
+        canvas().zoomFull();
+        selection().clear();
+        searchField().clear();
+        QTRY_VERIFY(child<QDialog>(*window(), QStringLiteral("go-to")) == nullptr);
+        window()->activateWindow(); // a window manager does it when a dialog goes
+        QVERIFY(QTest::qWaitForWindowActive(&*window()));
         canvas().setFocus();
     }
 
-    void cleanup()
+    void cleanupTestCase()
     {
         m_window.reset();
         m_workspace.reset();
@@ -157,6 +169,7 @@ private Q_SLOTS:
         const QPointF before = canvas().viewport().centre;
         QTest::keyClick(dialog, Qt::Key_Return);
         QCOMPARE(canvas().viewport().centre, before);
+        QTest::keyClick(dialog, Qt::Key_Escape);
     }
 
     void a_source_is_found_by_its_number_and_shown_and_selected()
@@ -198,6 +211,17 @@ private Q_SLOTS:
                           hits().visualItemRect(hits().item(0)).center());
         QVERIFY(groundDistance(middle(), {115.90, 28.60}) < 0.1);
         QVERIFY(canvas().hasMarker());
+    }
+
+    void districts_and_places_are_found_in_both_languages()
+    {
+        for (const QString& text : {QStringLiteral("东湖区"), QStringLiteral("donghu")})
+            QCOMPARE(find(text).constFirst(), QStringLiteral("Donghu District"));
+        QTest::keyClick(&searchField(), Qt::Key_Return);
+        // Where the city's centre is: the district lies about it and fills the view.
+        QTRY_VERIFY(groundDistance(middle(), {115.9, 28.7}) < 30'000);
+        QVERIFY(canvas().visibleExtent().width() < 60'000);
+        QVERIFY(find(QStringLiteral("进贤")).size() >= 1);
     }
 
     void what_does_not_exist_is_said_and_escape_returns_to_the_map()
