@@ -177,7 +177,7 @@ private Q_SLOTS:
         const QStringList lines = got.output.split(u'\n');
         QCOMPARE(lines[0], arg("A-1  云岭示范玻璃有限公司 A-1"));
         QVERIFY2(lines[1].startsWith(arg("When              Who")), qPrintable(lines[1]));
-        QVERIFY2(lines[1].endsWith(arg("Field     Old value  New value  Why")), qPrintable(lines[1]));
+        QVERIFY2(lines[1].endsWith(arg("Field     Old value  New value  Why")), qPrintable(got.output));
         QVERIFY2(lines[2].startsWith(m_changed), qPrintable(lines[2]));
         QVERIFY2(lines[2].endsWith(arg("township  向塘镇     莲塘镇     现场核实")), qPrintable(lines[2]));
         QVERIFY2(lines[3].startsWith(m_added), qPrintable(lines[3]));

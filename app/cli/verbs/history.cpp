@@ -71,7 +71,7 @@ void printBatches(Invocation& invocation, const std::vector<Batch>& batches)
     invocation.print(table.text());
 }
 
-/// A change of the whole record has a JSON text as its value, which is for programs.
+/// The record was added (no old value) or removed (a JSON text as its old value, which is for programs).
 bool isWholeRecord(const Change& change) { return change.field.isEmpty(); }
 
 void printChanges(Invocation& invocation, const Source& source, const std::vector<Change>& changes)
@@ -102,8 +102,8 @@ void printChanges(Invocation& invocation, const Source& source, const std::vecto
     for (const Change& change : changes) {
         const bool isWhole = isWholeRecord(change);
         const QString field = !isWhole                    ? change.field
-                              : change.newValue.isEmpty() ? Text::tr("(removed)")
-                                                          : Text::tr("(added)");
+                              : change.oldValue.isEmpty() ? Text::tr("(added)")
+                                                          : Text::tr("(removed)");
         table.addRow({beijingText(change.when), change.who, field, isWhole ? QString() : change.oldValue,
                       isWhole ? QString() : change.newValue, change.why});
     }
