@@ -17,6 +17,9 @@ import xml.dom.minidom
 from xml.sax.saxutils import quoteattr
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "styles"))
+import make_styles  # noqa: E402  the sizes of its legend
+
 FONT = "Noto Sans CJK SC"
 INK, SOFT_INK, GRID = "51,51,51,255", "102,102,102,255", "90,90,90,110"
 CGCS2000 = (
@@ -71,9 +74,11 @@ class Page:
     def uuid(self, item):
         return identity(self.name, item)
 
-    def item(self, kind, name, box, attributes=None, children="", *, frame=0.0, frame_colour=INK, background=None):
+    def item(self, kind, name, box, attributes=None, children="", *, frame=0.0, frame_colour=INK, background=None, key=None):
+        """name: the id by which the program finds it; key: tells items of the same name apart."""
         x, y, w, h = box
-        common = {"type": kind, "id": name, "uuid": self.uuid(name), "templateUuid": self.uuid(name),
+        uuid_ = self.uuid(key or name)
+        common = {"type": kind, "id": name, "uuid": uuid_, "templateUuid": uuid_,
                   "position": f"{x},{y},mm", "positionOnPage": f"{x},{y},mm", "size": f"{w},{h},mm", "referencePoint": 0,
                   "zValue": len(self.items) + 1, "opacity": 1, "visibility": 1, "blendMode": 0, "excludeFromExports": 0,
                   "frame": "true" if frame else "false", "outlineWidthM": f"{frame or 0.3},mm", "frameJoinStyle": "miter",
@@ -83,13 +88,14 @@ class Page:
         self.items.append(element("LayoutItem", common, colour("FrameColor", frame_colour),
                                   colour("BackgroundColor", background or "255,255,255,255"), children))
 
-    def label(self, name, box, size, *, bold=False, align="left", valign="middle", rgba=INK, frame=0.0, margin=0.0):
+    def label(self, name, box, size, *, bold=False, align="left", valign="middle", rgba=INK, frame=0.0, margin=0.0,
+              text="", key=None):
         horizontal = {"left": 1, "right": 2, "centre": 4}[align]
         vertical = {"top": 32, "middle": 128, "bottom": 64}[valign]
         font = element("LabelFont", {"description": f"{FONT},{size},-1,5,{75 if bold else 50},0,0,0,0,0",
                                      "style": "Bold" if bold else "Regular"})
-        self.item(LABEL, name, box, {"labelText": "", "htmlState": 0, "halign": horizontal, "valign": vertical,
-                                     "marginX": margin, "marginY": 0}, font + colour("FontColor", rgba), frame=frame)
+        self.item(LABEL, name, box, {"labelText": text, "htmlState": 0, "halign": horizontal, "valign": vertical,
+                                     "marginX": margin, "marginY": 0}, font + colour("FontColor", rgba), frame=frame, key=key)
 
     def main_map(self, box, grid_size):
         grid_line = symbol("line", "SimpleLine", {"line_color": GRID, "line_width": "0.1", "line_width_unit": "MM",
@@ -165,11 +171,19 @@ class Page:
             "svgFillColor": "255,255,255,255", "svgBorderColor": "0,0,0,255", "svgBorderWidth": 0.2})
 
     def size_legend(self, box):
-        picture = base64.b64encode((HERE.parent / "symbols" / "source_size.svg").read_bytes()).decode()
-        self.item(PICTURE, "size_legend", box, {
-            "file": "base64:" + picture, "mode": 0, "resizeMode": 0, "anchorPoint": 3, "northMode": 0, "northOffset": 0,
-            "pictureRotation": 0, "pictureWidth": 0, "pictureHeight": 0, "svgFillColor": "255,255,255,255",
-            "svgBorderColor": "0,0,0,255", "svgBorderWidth": 0.2})
+        """Circles in true size, each a picture, with their emissions as text: the text of a picture would be an outline."""
+        x, y, _, height = box
+        for tonnes in make_styles.SIZE_LEGEND_TONNES:
+            diameter = make_styles.SIZE_MM_PER_SQRT_TONNE * tonnes ** 0.5
+            circle = ('<svg xmlns="http://www.w3.org/2000/svg" width="10mm" height="10mm" viewBox="0 0 10 10">'
+                      f'<circle cx="5" cy="5" r="{diameter / 2:.3f}" fill="none" stroke="#333333" stroke-width="0.2"/></svg>')
+            self.item(PICTURE, "size_legend", (x + diameter / 2 - 5, y + height / 2 - 5, 10, 10), {
+                "file": "base64:" + base64.b64encode(circle.encode()).decode(), "mode": 0, "resizeMode": 0,
+                "anchorPoint": 4, "northMode": 0, "northOffset": 0, "pictureRotation": 0, "pictureWidth": 0,
+                "pictureHeight": 0, "svgFillColor": "255,255,255,255", "svgBorderColor": "0,0,0,255", "svgBorderWidth": 0.2},
+                key=f"size_{tonnes}")
+            self.label("size_legend", (x + diameter + 1, y, 13, height), 7, text=f"{tonnes:,} t/a", key=f"size_{tonnes}_text")
+            x += diameter + 14.5
 
     def text(self):
         white = symbol("fill", "SimpleFill", {"color": "255,255,255,255", "style": "solid", "outline_style": "no"})

@@ -446,23 +446,8 @@ LAYERS = {  # layer id -> (function, whether it has class labels and so a twin p
 }
 
 
-def size_legend_picture():
-    """The circles of the size legend in true size (the picture's unit is the millimetre), for the page templates."""
-    x, parts = 0.4, []
-    for tonnes in SIZE_LEGEND_TONNES:
-        diameter = SIZE_MM_PER_SQRT_TONNE * tonnes ** 0.5
-        parts.append(f'  <circle cx="{x + diameter / 2:.2f}" cy="5.5" r="{diameter / 2:.3f}" fill="none" stroke="#333333" '
-                     f'stroke-width="0.2"/>\n  <text x="{x + diameter + 1:.2f}" y="6.4" font-size="2.45" '
-                     f'font-family="{FONT}" fill="#333333">{tonnes:,} t/a</text>\n')
-        x += diameter + 14
-    return ('<svg xmlns="http://www.w3.org/2000/svg" width="57mm" height="11mm" viewBox="0 0 57 11">\n'
-            + "".join(parts) + "</svg>\n")
-
-
 def main():
     output = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else HERE
-    (output.parent / "symbols").mkdir(parents=True, exist_ok=True)
-    (output.parent / "symbols" / "source_size.svg").write_text(size_legend_picture(), encoding="utf-8")
     for theme, colours in THEMES.items():
         folder = output / theme
         folder.mkdir(parents=True, exist_ok=True)

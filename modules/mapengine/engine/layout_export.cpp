@@ -19,6 +19,7 @@
 #include <qgslayoutitemscalebar.h>
 #include <qgsprintlayout.h>
 #include <qgsproject.h>
+#include <qgsprojectmetadata.h>
 #include <qgsreadwritecontext.h>
 #include <qgsrenderer.h>
 #include <qgssymbol.h>
@@ -288,6 +289,9 @@ void exportLayout(MapProject& project, const wire::LayoutRequest& request,
     progress(0.1);
     layout.renderContext().setDpi(request.dotsPerInch);
     setTexts(layout, request);
+    QgsProjectMetadata metadata = project.project().metadata(); // where a PDF takes its title from
+    metadata.setTitle(request.texts.value(QStringLiteral("title")));
+    project.project().setMetadata(metadata);
     QgsLayoutItemMap& map = placeMap(layout, request);
     placeOverview(layout, project, request);
     if (!request.outputPath.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))

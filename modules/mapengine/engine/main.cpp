@@ -7,7 +7,6 @@
 #include "mapengine/engine/control_object.h"
 #include "mapengine/engine/dialog_guard.h"
 #include "mapengine/engine/engine_object.h"
-#include "mapengine/engine/text_language.h"
 #include "mapengine/protocol/wire_types.h"
 
 #include <QCommandLineParser>
@@ -117,7 +116,6 @@ int main(int argc, char** argv)
     qputenv("QT_ENABLE_HIGHDPI_SCALING", "0");
 
     wire::registerTypes();
-    setTextLanguage(arguments.language);
     prepareProfile(profile, arguments.language);
     if (!arguments.language.isEmpty())
         QLocale::setDefault(QLocale(arguments.language));
