@@ -50,8 +50,10 @@ void throwUnlessFree(const QString& folder)
                 .arg(folder));
 }
 
-DemonstrationResult fill(const DemonstrationOptions& options, const QString& folder,
-                         const Geography& geography, const Registry& registry, Progress& progress)
+} // namespace
+
+DemonstrationResult makeInventory(const DemonstrationOptions& options, const QString& folder,
+                                  const Registry& registry, const Geography& geography, Progress& progress)
 {
     progress.report(0, 0, text("Sorting the land by use"));
     const Placement placement(geography, registry, options.seed);
@@ -63,8 +65,6 @@ DemonstrationResult fill(const DemonstrationOptions& options, const QString& fol
                           QStringLiteral("南昌市大气污染源清单（演示）"), geo::nanchangMapEpsg);
     // The base map that the sources were placed on, whichever the program's data folder has.
     writeBasemap(geography, workspace->basemapPath());
-    writeTerrain(*geography.terrain, geography.box,
-                 workspace->rastersFolder() + QStringLiteral("/terrain_30m.tif"), progress);
 
     Delivery delivery(raw, workspace->store(), geography, options.seed, options.sources, progress);
     const SourceMaker maker(geography, placement, options.seed, options.sources);
@@ -88,8 +88,6 @@ DemonstrationResult fill(const DemonstrationOptions& options, const QString& fol
     return result;
 }
 
-} // namespace
-
 DemonstrationResult makeDemonstration(const DemonstrationOptions& options, Progress& progress)
 {
     const QString target = QDir::cleanPath(QFileInfo(options.folder).absoluteFilePath());
@@ -103,7 +101,9 @@ DemonstrationResult makeDemonstration(const DemonstrationOptions& options, Progr
 
     const Registry registry = readRegistry(dataFolder() + QStringLiteral("/nanchang"));
     const Geography geography = makeGeography(registry, progress);
-    const DemonstrationResult result = fill(options, making.path(), geography, registry, progress);
+    const DemonstrationResult result = makeInventory(options, making.path(), registry, geography, progress);
+    writeTerrain(*geography.terrain, geography.box,
+                 making.filePath(QStringLiteral("workspace/rasters/terrain_30m.tif")), progress);
 
     progress.throwIfCancelled();
     QFile::setPermissions(making.path(), QFile::permissions(making.path()) | QFile::ReadGroup |

@@ -3,6 +3,8 @@
 // bureau would have built it. The same options give the same data on every machine.
 #pragma once
 
+#include "inventory/demonstration/geography.h"
+
 #include <QString>
 #include <cstdint>
 
@@ -30,8 +32,13 @@ struct DemonstrationResult {
     qint64 errors = 0; ///< lines of the key
 };
 
-/// All or nothing: made beside the folder under another name, then renamed. Throws OutputError, InputError
-/// for missing data of the program, Cancelled.
+/// What depends on the seed, in a folder that exists: workspace/ without its terrain, and raw/. Not all or
+/// nothing.
+DemonstrationResult makeInventory(const DemonstrationOptions& options, const QString& folder,
+                                  const Registry& registry, const Geography& geography, Progress& progress);
+
+/// The whole, all or nothing: made beside the folder under another name, then renamed. Throws OutputError,
+/// InputError for missing data of the program, Cancelled.
 DemonstrationResult makeDemonstration(const DemonstrationOptions& options, Progress& progress);
 
 } // namespace airshed::inventory::demonstration
