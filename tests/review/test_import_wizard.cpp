@@ -81,13 +81,14 @@ public:
         QVERIFY2(waitForNext(), qPrintable(hint()));
         click(find<QPushButton>("next"));
     }
+    QString step() { return find<QWidget>("steps")->accessibleName(); }
     /// Why it does not go on, with what the pages say about it.
     QString hint()
     {
         if (!m_dialog)
             return {};
         QStringList texts{find<QLabel>("hint")->text()};
-        texts.append(m_dialog->findChild<QWidget*>(QStringLiteral("steps"))->accessibleName());
+        texts.append(step());
         for (const char* name : {"fileFailure", "preparingFailure", "checkFailure", "importFailure"}) {
             if (const auto* notice = m_dialog->findChild<QWidget*>(QLatin1String(name)))
                 texts.append(notice->accessibleName());
@@ -100,6 +101,15 @@ public:
         return notice->isVisible() ? notice->accessibleName() : QString();
     }
 
+    static QComboBox* openEditor(QTableView& table)
+    {
+        const auto boxes = table.findChildren<QComboBox*>(QStringLiteral("choiceEditor"));
+        for (QComboBox* box : boxes) {
+            if (box->isVisible() && box->view()->isVisible())
+                return box;
+        }
+        return nullptr;
+    }
     /// Opens a cell of the table of columns and clicks the choice with this text.
     void choose(const QString& column, int section, const QString& choice)
     {
@@ -111,9 +121,8 @@ public:
             const QModelIndex index = model.index(row, section);
             table->scrollTo(index);
             QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
-            QTRY_VERIFY(table->findChild<QComboBox*>(QStringLiteral("choiceEditor")) != nullptr);
-            auto* box = table->findChild<QComboBox*>(QStringLiteral("choiceEditor"));
-            QTRY_VERIFY(box->view()->isVisible());
+            QComboBox* box = nullptr; // the one before may still be waiting for its end
+            QTRY_VERIFY((box = openEditor(*table)) != nullptr);
             const int at = box->findText(choice);
             QVERIFY2(at >= 0, qPrintable(choice));
             const QModelIndex item = box->model()->index(at, 0);
@@ -397,9 +406,11 @@ private Q_SLOTS:
             QWidget* focus = QApplication::focusWidget();
             QVERIFY(focus != nullptr);
             QVERIFY(wizard.dialog()->isAncestorOf(focus));
-            QTest::keyClick(focus, Qt::Key_N, Qt::AltModifier);
-            if (step == 3) // "Import 1 row" has a letter of its own
-                QTest::keyClick(focus, Qt::Key_I, Qt::AltModifier);
+            const QString before = wizard.step();
+            const QString text = wizard.find<QPushButton>("next")->text();
+            const char letter = text.at(text.indexOf(QLatin1Char('&')) + 1).toLatin1();
+            QTest::keyClick(focus, letter, Qt::AltModifier);
+            QTRY_VERIFY(!wizard.isOpen() || wizard.step() != before);
         }
         QTRY_VERIFY2_WITH_TIMEOUT(!wizard.isOpen(), qPrintable(wizard.hint()), patienceMs);
         const auto made = source(QStringLiteral("安-1"));

@@ -35,6 +35,13 @@ void ReviewPlugin::initialize(workbench::Workbench& workbench)
 {
     m_session = std::make_unique<ReviewSession>(workbench);
     m_import = std::make_unique<ImportEntry>(*m_session);
+    connect(m_import.get(), &ImportEntry::problemsWanted, this,
+            [this](const std::vector<inventory::RecordId>& batches) {
+                ProblemsPanel* list = problems();
+                // One import is told from the others; several are all that is open.
+                if (list != nullptr && batches.size() == 1)
+                    list->showImport(batches.front());
+            });
     addCommands(workbench);
     m_actions = std::make_unique<RecordActions>(*m_session);
     connect(m_actions.get(), &RecordActions::editRequested, this, [this] {

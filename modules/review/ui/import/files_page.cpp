@@ -198,7 +198,12 @@ void FilesPage::showFiles()
             m_tree->setCurrentItem(*it);
     }
     m_isFilling = false;
-    m_pages->setCurrentIndex(draft().files().empty() ? 0 : 1);
+    const int shown = draft().files().empty() ? 0 : 1;
+    if (m_pages->currentIndex() != shown) {
+        m_pages->setCurrentIndex(shown);
+        if (isVisible())
+            firstField()->setFocus(Qt::OtherFocusReason);
+    }
     m_remove->setEnabled(m_tree->currentItem() != nullptr);
     Q_EMIT stateChanged();
 }

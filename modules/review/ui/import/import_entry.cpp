@@ -23,7 +23,6 @@ namespace
 {
 
 const QString importCommand = QStringLiteral("review.import");
-const QString problemsPanel = QStringLiteral("review.problems");
 
 } // namespace
 
@@ -146,9 +145,9 @@ void ImportEntry::showOutcome(const ImportOutcome& outcome)
             QLatin1Char(' ') + tr("%n row(s) have a problem.", nullptr, int(outcome.rowsWithProblem));
         message.actionText = tr("Show problems");
         const QPointer<ImportEntry> self(this);
-        message.action = [self] {
+        message.action = [self, batches = outcome.batches] {
             if (self)
-                self->m_session.workbench().showPanel(problemsPanel);
+                Q_EMIT self->problemsWanted(batches);
         };
     }
     workbench.messages().post(message);

@@ -22,6 +22,10 @@ public:
     explicit ImportEntry(ReviewSession& session, QObject* parent = nullptr);
     ~ImportEntry() override;
 
+Q_SIGNALS:
+    /// The person wants to see what is wrong in the rows of these imports.
+    void problemsWanted(const std::vector<airshed::inventory::RecordId>& batches);
+
 private:
     void addCommand();
     void open(const QStringList& paths);
