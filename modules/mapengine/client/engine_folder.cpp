@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -28,8 +27,9 @@ constexpr qsizetype longestSocketPath = 107;
 QStringList parentFolders()
 {
     QStringList folders;
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (!runtime.isEmpty())
+    // Not from QStandardPaths, which complains on stderr where there is none (a server's cron).
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (QDir::isAbsolutePath(runtime) && QDir(runtime).exists())
         folders << runtime;
     folders << QStringLiteral("/tmp");
     return folders;
