@@ -27,6 +27,7 @@ namespace
 
 constexpr int narrowWidth = 300;
 constexpr int narrowHeight = 640;
+constexpr int settleMs = 300; ///< panels gather what changed before they read it
 
 QJsonObject metadataOf(const QString& file)
 {
@@ -141,9 +142,10 @@ private Q_SLOTS:
         const QStringList panels = window->docks().ids();
         for (const QString& id : panels) {
             window->docks().show(id);
-            QVERIFY(window.waitUntilComplete());
             QWidget* content = window->docks().content(id);
             QTRY_VERIFY(content->isVisible());
+            QTest::qWait(settleMs);
+            QVERIFY(window.waitUntilComplete());
             note(id, "not reached with Tab", unreachableWithTab(*content));
             note(id, "no name for a screen reader", unnamed(*content));
         }
@@ -157,7 +159,7 @@ private Q_SLOTS:
             dock->setFloating(true);
             dock->resize(narrowWidth, narrowHeight);
             QTRY_VERIFY(content->isVisible());
-            QTest::qWait(50); // layouts settle
+            QTest::qWait(settleMs);
             note(id, "cut off", cutOff(*content));
         }
         NONE(wrong);
