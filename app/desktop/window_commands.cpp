@@ -299,6 +299,7 @@ void MainWindow::addMapToolsToMenus()
     m_menus->addSubmenu(Menu::Edit, QStringLiteral("select"), m_mapTools->selectFromMenu());
     m_menus->setToolBarEnd(m_mapTools->makeSearchField(m_menus->toolBar()));
     connect(m_session, &WorkspaceSession::opened, m_mapTools, [this] {
+        m_mapTools->openWorkspace();
         connect(m_session->workspace(), &inventory::Workspace::recordsChanged, m_mapTools,
                 &workbench::MapTools::refresh);
     });

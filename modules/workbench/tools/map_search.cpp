@@ -14,6 +14,7 @@
 #include <QtConcurrent>
 #include <algorithm>
 #include <gdal_priv.h>
+#include <iterator>
 #include <ogrsf_frmts.h>
 
 namespace airshed::workbench
@@ -50,12 +51,14 @@ struct RankedHit {
     SearchHit hit;
 };
 
-void append(std::vector<SearchHit>& hits, std::vector<RankedHit> ranked)
+bool isBetter(const RankedHit& a, const RankedHit& b) { return a.rank < b.rank; }
+
+/// The best of one kind.
+void append(std::vector<RankedHit>& all, std::vector<RankedHit> ofKind)
 {
-    std::stable_sort(ranked.begin(), ranked.end(),
-                     [](const RankedHit& a, const RankedHit& b) { return a.rank < b.rank; });
-    for (std::size_t i = 0; i < std::min(ranked.size(), mostOfAKind); ++i)
-        hits.push_back(std::move(ranked[i].hit));
+    std::stable_sort(ofKind.begin(), ofKind.end(), isBetter);
+    ofKind.resize(std::min(ofKind.size(), mostOfAKind));
+    all.insert(all.end(), std::make_move_iterator(ofKind.begin()), std::make_move_iterator(ofKind.end()));
 }
 
 QString joined(QStringList parts)
@@ -98,11 +101,15 @@ public:
             if (!m_reader)
                 m_reader = m_workspace.openReader();
             readShortLists();
-            addNamed(answer, m_districts);
-            addNamed(answer, m_stations);
-            addNamed(answer, m_cameras);
-            addSources(answer);
-            addNamed(answer, m_placeNames);
+            std::vector<RankedHit> ranked;
+            for (const std::vector<Named>* list : {&m_districts, &m_stations, &m_cameras})
+                addNamed(ranked, text, *list);
+            addSources(ranked, answer);
+            addNamed(ranked, text, m_placeNames);
+            // What has the text in its name comes before the many sources that have it in their address.
+            std::stable_sort(ranked.begin(), ranked.end(), isBetter);
+            for (RankedHit& each : ranked)
+                answer.hits.push_back(std::move(each.hit));
         } catch (const Error& error) {
             answer.problem = error.message();
         }
@@ -208,17 +215,17 @@ private:
         }
     }
 
-    static void addNamed(SearchAnswer& answer, const std::vector<Named>& list)
+    static void addNamed(std::vector<RankedHit>& all, const QString& text, const std::vector<Named>& list)
     {
         std::vector<RankedHit> ranked;
         for (const Named& named : list) {
-            if (const auto rank = rankOf(named.names, answer.text))
+            if (const auto rank = rankOf(named.names, text))
                 ranked.push_back({*rank, named.hit});
         }
-        append(answer.hits, std::move(ranked));
+        append(all, std::move(ranked));
     }
 
-    void addSources(SearchAnswer& answer) const
+    void addSources(std::vector<RankedHit>& all, SearchAnswer& answer) const
     {
         inventory::SourceQuery query;
         query.text = answer.text;
@@ -238,7 +245,7 @@ private:
                           {}};
             ranked.push_back({rankOf(names, answer.text).value_or(byAddress), std::move(hit)});
         }
-        append(answer.hits, std::move(ranked));
+        append(all, std::move(ranked));
     }
 
     const inventory::Workspace& m_workspace; ///< forget() waits for those who use it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/tools/map_tools.h"
 
+#include "inventory/workspace.h"
 #include "workbench/commands.h"
 #include "workbench/map_canvas.h"
 #include "workbench/tools/go_to_dialog.h"
@@ -13,6 +14,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QFileInfo>
 #include <QMenu>
 #include <array>
 
@@ -30,7 +32,8 @@ const QRectF everywhere(-farAway, -farAway, 2 * farAway, 2 * farAway);
 } // namespace
 
 MapTools::MapTools(Workbench& workbench, QObject* parent)
-    : QObject(parent), m_workbench(workbench), m_search(workbench), m_identify(new IdentifyTool(this)),
+    : QObject(parent), m_workbench(workbench), m_search(workbench), m_tips(workbench),
+      m_identify(new IdentifyTool(this)),
       m_selectFrom(new QMenu(tr("Select &from"), workbench.dialogParent()))
 {
     addToolCommand({.id = "map.identify",
@@ -235,9 +238,26 @@ void MapTools::addPanel()
                           }});
 }
 
+void MapTools::openWorkspace()
+{
+    m_tips.load();
+    const inventory::Workspace* workspace = m_workbench.workspace();
+    const bool hasBasemap = workspace != nullptr && QFileInfo::exists(workspace->basemapPath());
+    m_workbench.mapCanvas().setAttribution(
+        hasBasemap ? tr("Base map: GeoNames, GSHHG, DCW · districts, roads and terrain are indicative")
+                   : QString());
+}
+
+void MapTools::refresh()
+{
+    m_search.refresh();
+    m_tips.load();
+}
+
 void MapTools::closeWorkspace()
 {
     m_search.forget();
+    m_tips.forget();
     if (m_identifyPanel)
         m_identifyPanel->clear();
     if (m_goTo)
@@ -248,6 +268,7 @@ void MapTools::closeWorkspace()
     canvas.setTool(nullptr);
     canvas.clearMarker();
     canvas.clearHighlight();
+    canvas.setAttribution({});
 }
 
 void MapTools::identifyAt(const QPointF& mapUnits)

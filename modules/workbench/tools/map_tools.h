@@ -4,6 +4,7 @@
 #pragma once
 
 #include "workbench/selection.h"
+#include "workbench/tools/feature_tips.h"
 #include "workbench/tools/map_search.h"
 
 #include <QObject>
@@ -44,10 +45,11 @@ public:
     SearchField* makeSearchField(QWidget* parent);
     /// The panel of "Identify": when the panels that are looked at more often are there.
     void addPanel();
+    void openWorkspace();
     /// No file of the workspace stays open.
     void closeWorkspace();
     /// Records were added or changed.
-    void refresh() { m_search.refresh(); }
+    void refresh();
 
 private:
     void addToolCommand(const CommandSpec& spec, MapTool* tool);
@@ -68,6 +70,7 @@ private:
 
     Workbench& m_workbench;
     MapSearch m_search;
+    FeatureTips m_tips;
     QList<SelectTool*> m_selectTools;
     QList<MeasureTool*> m_measureTools;
     IdentifyTool* m_identify;

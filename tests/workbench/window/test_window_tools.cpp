@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDialog>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -24,6 +25,7 @@
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
+#include <QToolTip>
 #include <QTreeWidget>
 #include <cmath>
 
@@ -307,6 +309,31 @@ private Q_SLOTS:
         QVERIFY(!canvas().highlight().isEmpty());
     }
 
+    void identify_shows_the_outline_of_a_district()
+    {
+        const geo::LonLat somewhere{115.93, 28.47}; // no record within a kilometre
+        canvas().setViewport({canvas().toMap(somewhere), 20, 0});
+        window().command(QStringLiteral("map.identify"))->trigger();
+        QTest::mouseClick(&canvas(), Qt::LeftButton, {}, canvas().rect().center());
+        auto* tree = child<QTreeWidget>(*window(), QStringLiteral("identify-results"));
+        QTreeWidgetItem* district = nullptr;
+        const auto isListed = [&] {
+            for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+                if (tree->topLevelItem(i)->text(0).startsWith(QLatin1String("Districts")))
+                    district = tree->topLevelItem(i)->child(0);
+            }
+            return district != nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isListed(), patienceMs);
+        tree->setCurrentItem(district);
+        QTRY_VERIFY_WITH_TIMEOUT(!canvas().highlight().areas.empty(), patienceMs);
+        const QPointF there = canvas().toMap(somewhere);
+        const std::vector<QPolygonF>& rings = canvas().highlight().areas;
+        QVERIFY(std::any_of(rings.begin(), rings.end(), [&](const QPolygonF& ring) {
+            return ring.containsPoint(there, Qt::OddEvenFill);
+        }));
+    }
+
     void identify_says_so_where_nothing_lies()
     {
         canvas().setViewport({canvas().toMap(geo::LonLat{120.0, 33.0}), 10, 0});
@@ -323,6 +350,21 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isSaid(), patienceMs);
         QCOMPARE(tree->topLevelItemCount(), 0);
         QVERIFY(canvas().highlight().isEmpty());
+    }
+
+    void the_tooltip_names_what_the_pointer_rests_on()
+    {
+        const auto tipAt = [this](geo::LonLat place) {
+            const QPoint at = pixelOf(place);
+            QHelpEvent event(QEvent::ToolTip, at, canvas().mapToGlobal(at));
+            QApplication::sendEvent(&canvas(), &event);
+            return QToolTip::text();
+        };
+        QTRY_VERIFY(tipAt(firstStation).contains(QStringLiteral("示范站1")));
+        QVERIFY(tipAt(firstStation).contains(QLatin1String("AQI 60")));
+        QVERIFY(tipAt(firstSource).contains(QStringLiteral("甲-001")));
+        QVERIFY(tipAt(firstSource).contains(QLatin1String("NOx 10")));
+        QTRY_VERIFY(tipAt({115.93, 28.47}).isEmpty());
     }
 
     void the_context_menu_copies_the_coordinates_of_its_place()
