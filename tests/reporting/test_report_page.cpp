@@ -246,10 +246,11 @@ void ReportPageTest::the_command_in_the_small_print_makes_the_same_page()
     const QString text = textOf(page);
     const qsizetype start = text.indexOf(name("airshed-cli map"));
     QVERIFY(start > 0);
-    // The small print may be broken into lines at blanks.
+    // The small print is broken into lines at blanks and after hyphens.
     const qsizetype end = text.indexOf(name(".pdf"), start);
-    QString command =
-        text.mid(start, end - start).replace(QLatin1Char('\n'), QLatin1Char(' ')) + name(".pdf");
+    QString command = text.mid(start, end - start) + name(".pdf");
+    command.replace(QRegularExpression(name("-\\s*\n")), name("-"));
+    command.replace(QLatin1Char('\n'), QLatin1Char(' '));
     command.replace(name("再.pdf"), name("repeated.pdf"));
     QProcess shell;
     shell.setWorkingDirectory(m_folder.path());
