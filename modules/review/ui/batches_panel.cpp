@@ -79,7 +79,6 @@ BatchesPanel::BatchesPanel(ReviewSession& session, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setToolTip(tr("Double click: the problems of the import"));
-    setFocusProxy(m_table);
     const int digit = fontMetrics().horizontalAdvance(u'0');
     const std::array widths = {18, 34, 14, 12, 12, 16, 12};
     for (int i = 0; i < ColumnCount; ++i)
@@ -143,6 +142,7 @@ void BatchesPanel::show(const std::vector<Batch>& batches)
     m_empty->setAction(hasWorkspace ? m_session.workbench().commands().find(QStringLiteral("review.import"))
                                     : nullptr);
     m_pages->setCurrentWidget(batches.empty() ? static_cast<QWidget*>(m_empty) : m_table);
+    setFocusProxy(batches.empty() ? nullptr : m_table); // what is hidden must not take the keyboard
 }
 
 } // namespace airshed::review

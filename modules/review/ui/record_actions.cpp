@@ -171,22 +171,28 @@ void RecordActions::move()
         if (const auto position = card.position())
             from = canvas.toMap(*position);
         m_tool = std::make_unique<PositionTool>(card.name(), from);
-        connect(m_tool.get(), &PositionTool::placed, this,
-                [this, feature, title = card.title()](const QPointF& mapUnits) {
-                    endMove();
-                    guarded([&] {
-                        const geo::LonLat to = m_session.workbench().mapCanvas().toLonLat(mapUnits);
-                        applyUndoably(m_session,
-                                      {.text = tr("Move %1").arg(title),
-                                       .edits = {{tableOf(recordKind(feature.kind)), feature.id,
-                                                  QStringLiteral("position"), inventory::toText(to)}}});
-                    });
-                });
+        connect(m_tool.get(), &PositionTool::placed, this, [this, card](const QPointF& mapUnits) {
+            endMove();
+            guarded([&] { place(card, mapUnits); });
+        });
         if (from && !canvas.visibleExtent().contains(*from))
             canvas.centreOn(*from);
         canvas.setTool(m_tool.get());
         canvas.setFocus(Qt::OtherFocusReason);
     });
+}
+
+void RecordActions::place(const CardContent& card, const QPointF& mapUnits)
+{
+    const geo::LonLat to = m_session.workbench().mapCanvas().toLonLat(mapUnits);
+    InventoryEdit edit;
+    edit.text = tr("Move %1").arg(card.title());
+    edit.edits = {{tableOf(card.kind), card.id, QStringLiteral("position"), inventory::toText(to)}};
+    if (card.source)
+        edit.problems = rejudge(*card.source, withEdits(*card.source, edit.edits), card.problems,
+                                {m_session.districtIndex(), m_session.waterIndex()})
+                            .mended;
+    applyUndoably(m_session, edit);
 }
 
 void RecordActions::setStatus(bool isClosed)

@@ -6,12 +6,14 @@
 #include "workbench/selection.h"
 
 #include <QObject>
+#include <QPointF>
 #include <memory>
 
 namespace airshed::review
 {
 
 class PositionTool;
+struct CardContent;
 class ReviewSession;
 
 class RecordActions final : public QObject
@@ -35,6 +37,7 @@ private:
     void addCommands();
     void updateAvailable();
     void endMove();
+    void place(const CardContent& card, const QPointF& mapUnits);
     /// Runs it and shows what it throws.
     template<typename Work>
     void guarded(Work work);

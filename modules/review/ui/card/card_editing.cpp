@@ -13,6 +13,7 @@
 
 #include <QJsonObject>
 #include <QScrollArea>
+#include <algorithm>
 
 namespace airshed::review
 {
@@ -141,9 +142,14 @@ void CardPanel::applySuggestion(const Problem& problem)
     InventoryEdit edit;
     edit.text = tr("Apply the suggestion of %1 to %2").arg(problem.rule, m_content->title());
     edit.edits = {*suggested};
-    if (problem.id != 0)
-        edit.problems = {problem.id};
     try {
+        if (m_content->source)
+            edit.problems = rejudge(*m_content->source, withEdits(*m_content->source, edit.edits),
+                                    m_content->problems, ground())
+                                .mended;
+        const auto known = std::find(edit.problems.begin(), edit.problems.end(), problem.id);
+        if (problem.id != 0 && known == edit.problems.end())
+            edit.problems.push_back(problem.id);
         applyUndoably(m_session, edit);
     } catch (const Error& error) {
         m_session.workbench().messages().error(error.message());

@@ -82,7 +82,6 @@ CardPanel::CardPanel(ReviewSession& session, QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_scroll);
-    setFocusProxy(m_scroll);
 
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshDelayMs);
@@ -246,6 +245,7 @@ void CardPanel::place(QWidget* widget)
         old->deleteLater();
     m_scroll->setWidget(widget);
     m_pages->setCurrentWidget(m_scroll);
+    setFocusProxy(m_scroll);
 }
 
 void CardPanel::showView()
@@ -273,6 +273,7 @@ void CardPanel::showNothing()
         old->deleteLater();
     m_form = nullptr;
     m_pages->setCurrentWidget(m_empty);
+    setFocusProxy(nullptr); // what is hidden must not take the keyboard for the panel
 }
 
 void CardPanel::showSum(const std::vector<inventory::ClassTotal>& totals, qint64 count)

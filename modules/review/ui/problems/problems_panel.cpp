@@ -69,7 +69,9 @@ ProblemsPanel::ProblemsPanel(ReviewSession& session, QWidget* parent)
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     column->addWidget(m_count);
-    setFocusProxy(m_tree);
+    const QList<QWidget*> order = {m_state, m_filter, m_apply, m_resolve, m_reopen, m_export, m_tree};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshDelayMs);
@@ -360,6 +362,8 @@ void ProblemsPanel::showPage()
             tr("No open problems. The next import is checked by the rules and lists here what it finds."));
         m_empty->setAction(m_session.workbench().commands().find(importCommand));
     }
+    // What is hidden must not take the keyboard for the panel.
+    setFocusProxy(m_pages->currentWidget() == m_tree ? static_cast<QWidget*>(m_tree) : m_state);
     int filters = 0;
     for (const ChoiceMenu* menu : {m_rules, m_severities, m_districts, m_batches})
         filters += menu->chosen().isEmpty() ? 0 : 1;

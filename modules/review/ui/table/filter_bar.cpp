@@ -97,6 +97,7 @@ FilterBar::FilterBar(QWidget* parent)
         arrange();
         Q_EMIT kindChanged();
     });
+    setFocusProxy(m_search);
     showCaptions();
     arrange();
 }

@@ -76,7 +76,6 @@ TablePanel::TablePanel(ReviewSession& session, QWidget* parent)
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     column->addWidget(m_count);
-    setFocusProxy(m_view);
 
     buildMenu();
     auto* clear = new QAction(tr("Clear the filter"), this);
@@ -182,6 +181,8 @@ void TablePanel::buildBanner()
     row->addWidget(m_day);
     row->addWidget(today);
     m_banner->hide();
+    setTabOrder(m_day, today);
+    setTabOrder(today, m_view);
     connect(m_day, &QDateEdit::dateChanged, this, [this](QDate day) {
         if (m_asOf)
             setAsOf(day);
@@ -398,6 +399,8 @@ void TablePanel::showPage()
     } else {
         m_pages->setCurrentWidget(m_view);
     }
+    // What is hidden must not take the keyboard for the panel.
+    setFocusProxy(m_pages->currentWidget() == m_view ? static_cast<QWidget*>(m_view) : m_filter);
     m_count->setVisible(hasWorkspace && !m_filter->hasRoomForCount());
 }
 
