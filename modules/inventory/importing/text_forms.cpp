@@ -176,12 +176,4 @@ bool looksDamaged(QStringView text)
     return false;
 }
 
-QString comparableName(QStringView name)
-{
-    QString result = halfWidth(name).toLower();
-    static const QRegularExpression noise(
-        QStringLiteral("有限责任公司|股份有限公司|有限公司|分公司|公司|[()\\[\\] .·,，。\\-]"));
-    return result.remove(noise);
-}
-
 } // namespace airshed::inventory::importing

@@ -38,7 +38,4 @@ bool isFormulaError(QStringView text);
 /// letter.
 bool looksDamaged(QStringView text);
 
-/// A name for comparing: half-width, lower case, without legal forms (有限公司, 分公司), blanks and brackets.
-QString comparableName(QStringView name);
-
 } // namespace airshed::inventory::importing
