@@ -207,6 +207,8 @@ Database::Transaction::~Transaction()
         // On a full disk SQLite has rolled back by itself and says that there is nothing to roll back.
         const geo::GdalErrors errors;
         m_database.dataset().RollbackTransaction();
+        // GDAL then does not know what SQLite took back, and would date the tables anew as it closes.
+        m_database.dataset().ExecuteSQL("PRAGMA query_only = 1", nullptr, nullptr);
         m_database.m_dataset.reset();
     }
     try {

@@ -142,7 +142,7 @@ private Q_SLOTS:
                 "position, 1 skipped (sums, notes), 1 blank\n"
                 "   Rule  Severity  Rows  Meaning\n"
                 "   DQ02  Error        1  Longitude and latitude swapped\n"
-                "   DQ10  Error        1  Probably recorded twice\n"
+                "   DQ10  Error        1  Recorded twice\n"
                 "  Imported as batch 1.\n"));
         QCOMPARE(outcome.exitCode, 1);
     }

@@ -215,9 +215,10 @@ SheetPlan planSheet(TableFile& file, std::size_t place, const ImportPlan& plan, 
     sheet.fileEpsg = description.epsg;
     sheet.constants = options.constants;
     const SheetBeginning beginning = readBeginning(file, place);
+    const SynonymTable synonyms = context.synonyms.with(options.mapping);
     const std::optional<Header> header = description.columnNames.isEmpty()
-                                             ? detectHeader(beginning, context.synonyms)
-                                             : headerOf(description.columnNames, context.synonyms);
+                                             ? detectHeader(beginning, synonyms)
+                                             : headerOf(description.columnNames, synonyms);
     if (!header) {
         sheet.whyNotIncluded = noHeaderSentence(beginning);
         setPreview(sheet, beginning);

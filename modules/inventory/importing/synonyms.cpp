@@ -91,6 +91,18 @@ SynonymTable SynonymTable::fromFile(const QString& path)
     return table;
 }
 
+SynonymTable SynonymTable::with(const std::vector<SavedColumn>& columns) const
+{
+    SynonymTable table = *this;
+    for (const SavedColumn& column : columns) {
+        if (column.field)
+            table.m_fields.insert(column.header, *column.field);
+        else
+            table.m_fields.remove(column.header);
+    }
+    return table;
+}
+
 std::optional<Field> SynonymTable::lookUp(const QString& key) const
 {
     const auto found = m_fields.constFind(key);

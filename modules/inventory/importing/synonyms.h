@@ -19,12 +19,22 @@ struct HeaderMatch {
     bool isPrefixMatch = false; ///< by a name cut off at ten bytes
 };
 
+/// One column as a person mapped it; no field: "do not import this column".
+struct SavedColumn {
+    QString header; ///< headerKey of the joined header
+    std::optional<Field> field;
+    QString unit; ///< empty: as detected
+};
+
 class SynonymTable
 {
 public:
     /// Reads resources/rules/import_synonyms.json. Throws InputError when it is missing or damaged.
     static SynonymTable fromResources();
     static SynonymTable fromFile(const QString& path);
+
+    /// The same table, which also knows these headers: what a person says goes before any word of the table.
+    SynonymTable with(const std::vector<SavedColumn>& columns) const;
 
     /// The header of one column from its top row to its bottom row (merged cells repeat in each column they
     /// cover). Longer joins are tried before the bottom name alone: 排气筒/高度 before 高度.
@@ -40,13 +50,6 @@ private:
     std::optional<Field> lookUp(const QString& key) const;
     QHash<QString, Field> m_fields; ///< by headerKey
     QMap<Field, QStringList> m_examples;
-};
-
-/// One column as a person mapped it; no field: "do not import this column".
-struct SavedColumn {
-    QString header; ///< headerKey of the joined header
-    std::optional<Field> field;
-    QString unit; ///< empty: as detected
 };
 
 /// Mappings that people saved, by the header they belong to.
