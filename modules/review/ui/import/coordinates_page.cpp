@@ -261,7 +261,7 @@ QString CoordinatesPage::whyNotNext() const
     if (!draft().isPrepared())
         return tr("The coordinates could not be looked at; go back and try again.");
     const int open = draft().openQuestions();
-    return open > 0 ? tr("Answer the open question(s) first: %n.", nullptr, open) : QString();
+    return open > 0 ? tr("%n question(s) still open; choose an answer.", nullptr, open) : QString();
 }
 
 void CoordinatesPage::answer(std::size_t file, std::size_t proposal, Answer given)

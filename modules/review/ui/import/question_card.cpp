@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace airshed::review
@@ -113,9 +114,15 @@ void QuestionCard::addReadings(QVBoxLayout& column, geo::Datum datumInForce)
     grid->setVerticalSpacing(workbench::gridHalfStep);
     grid->setColumnStretch(0, 1);
     const bool hasAnchors = !m_proposal.anchorName.isEmpty();
-    auto* inDistrict = quietLabel(tr("In the declared district"), this);
-    inDistrict->setAlignment(Qt::AlignRight);
-    grid->addWidget(inDistrict, 0, 1);
+    const bool hasDistricts =
+        std::any_of(m_proposal.readings.begin(), m_proposal.readings.end(),
+                    [](const DatumEvidence& reading) { return reading.rowsWithDistrict > 0; });
+    if (hasDistricts) {
+        auto* inDistrict = quietLabel(tr("In the declared district"), this);
+        inDistrict->setAlignment(Qt::AlignRight);
+        inDistrict->setMinimumWidth(110);
+        grid->addWidget(inDistrict, 0, 1);
+    }
     if (hasAnchors) {
         auto* distance = quietLabel(tr("Median distance to %1").arg(m_proposal.anchorName), this);
         distance->setAlignment(Qt::AlignRight);
@@ -144,19 +151,19 @@ void QuestionCard::addReadings(QVBoxLayout& column, geo::Datum datumInForce)
                                                           .arg(locale().toString(share * 100, 'f', 1),
                                                                locale().toString(reading.rowsInDistrict),
                                                                locale().toString(reading.rowsWithDistrict));
-        auto* shareLabel = figure(shareText, this);
-        grid->addWidget(shareLabel, row, 1);
+        if (hasDistricts) {
+            auto* shareLabel = figure(shareText, this);
+            shareLabel->setFont(radio->font());
+            grid->addWidget(shareLabel, row, 1);
+        }
         QString distanceText = QStringLiteral("—");
         if (!std::isnan(reading.medianAnchorMetres) && reading.rowsWithAnchor > 0)
             distanceText = tr("%1 m").arg(locale().toString(qRound(reading.medianAnchorMetres)));
         if (hasAnchors) {
             auto* distanceLabel = figure(distanceText, this);
             grid->addWidget(distanceLabel, row, 2);
-            if (isProposed)
-                distanceLabel->setFont(radio->font());
+            distanceLabel->setFont(radio->font());
         }
-        if (isProposed)
-            shareLabel->setFont(radio->font());
         radio->setAccessibleDescription(
             hasAnchors ? tr("in the declared district: %1; median distance: %2").arg(shareText, distanceText)
                        : tr("in the declared district: %1").arg(shareText));

@@ -232,7 +232,9 @@ void ReadingMap::drawLegend(QPainter& painter) const
 
     const QFontMetrics metrics = fontMetrics();
     const int lineHeight = metrics.height() + 4;
-    int wide = metrics.horizontalAdvance(m_caption);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    int wide = QFontMetrics(bold).horizontalAdvance(m_caption) + 4;
     for (const Entry& entry : entries)
         wide = std::max(wide, metrics.horizontalAdvance(entry.text) + 18);
     QRect box(margin, margin, std::min(wide + 2 * margin, width() - 2 * margin),
@@ -242,8 +244,6 @@ void ReadingMap::drawLegend(QPainter& painter) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(paper);
     painter.drawRoundedRect(box, 4, 4);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
     painter.setPen(colours.text);
     int y = box.top() + margin / 2;
