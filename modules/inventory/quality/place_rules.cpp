@@ -7,6 +7,7 @@
 #include "inventory/quality/quality_text.h"
 
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 namespace airshed::inventory::quality
@@ -103,9 +104,21 @@ std::optional<double> resolutionDegrees(const geo::CoordinateNumber& number)
     return std::pow(60.0, 1 - number.parts) * std::pow(10.0, -number.decimals);
 }
 
+/// "115.858123": nearly every text, and much faster to see than to parse.
+bool isFineDecimal(QStringView text, int leastDecimals)
+{
+    const qsizetype point = text.indexOf(u'.');
+    const auto isDigit = [](QChar character) { return character >= u'0' && character <= u'9'; };
+    return point >= 1 && point <= 3 && text.size() - point - 1 >= leastDecimals &&
+           std::all_of(text.begin(), text.begin() + point, isDigit) &&
+           std::all_of(text.begin() + point + 1, text.end(), isDigit);
+}
+
 void judgePrecision(RowReport& report, int leastDecimals)
 {
     const Source& source = report.source();
+    if (isFineDecimal(source.originalX, leastDecimals) || isFineDecimal(source.originalY, leastDecimals))
+        return;
     std::optional<geo::CoordinateNumber> x = geo::parseCoordinate(source.originalX);
     std::optional<geo::CoordinateNumber> y = geo::parseCoordinate(source.originalY);
     if (!x && source.originalY.isEmpty()) {
