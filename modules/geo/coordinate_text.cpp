@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <utility>
 
@@ -236,7 +237,40 @@ bool isLatitude(double degrees) { return degrees >= 3 && degrees <= 54; }
 
 } // namespace
 
-std::optional<CoordinateNumber> parseCoordinate(QStringView text) { return parsePlain(plainText(text)); }
+namespace
+{
+
+/// 115.858 as almost every cell of a long list has it, without the words and signs that parsePlain() looks
+/// for.
+std::optional<CoordinateNumber> parseDecimal(QStringView text)
+{
+    constexpr qsizetype longest = 24;
+    if (text.isEmpty() || text.size() > longest)
+        return std::nullopt;
+    std::array<char, longest> bytes{};
+    qsizetype point = -1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (c == u'.' && point < 0 && i > 0 && i + 1 < text.size())
+            point = i;
+        else if (c < u'0' || c > u'9')
+            return std::nullopt;
+        bytes[static_cast<std::size_t>(i)] = static_cast<char>(c);
+    }
+    CoordinateNumber number;
+    std::from_chars(bytes.data(), bytes.data() + text.size(), number.value);
+    number.decimals = point < 0 ? 0 : static_cast<int>(text.size() - point - 1);
+    return number;
+}
+
+} // namespace
+
+std::optional<CoordinateNumber> parseCoordinate(QStringView text)
+{
+    if (const std::optional<CoordinateNumber> number = parseDecimal(text))
+        return number;
+    return parsePlain(plainText(text));
+}
 
 std::optional<CoordinatePair> parseCoordinatePair(QStringView text)
 {

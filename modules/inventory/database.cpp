@@ -195,6 +195,9 @@ Database::Transaction::Transaction(Database& database) : m_database(database)
 
 void Database::Transaction::commit()
 {
+    // What GDAL notes of the tables (date, extent) must be part of the transaction: noted after a commit that
+    // failed, it would be all that is left of it.
+    m_database.guarded([&] { m_database.dataset().FlushCache(false); });
     m_database.succeed([&] { return m_database.dataset().CommitTransaction(); });
     m_isOpen = false;
 }
@@ -207,8 +210,6 @@ Database::Transaction::~Transaction()
         // On a full disk SQLite has rolled back by itself and says that there is nothing to roll back.
         const geo::GdalErrors errors;
         m_database.dataset().RollbackTransaction();
-        // GDAL then does not know what SQLite took back, and would date the tables anew as it closes.
-        m_database.dataset().ExecuteSQL("PRAGMA query_only = 1", nullptr, nullptr);
         m_database.m_dataset.reset();
     }
     try {

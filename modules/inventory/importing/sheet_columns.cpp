@@ -17,6 +17,10 @@ bool isSumWord(QStringView cell)
 {
     if (cell.isEmpty() || cell.size() > longestSumWord)
         return false;
+    // A million rows ask: only what ends like one of the words is looked at closely.
+    static const QString endings = QStringLiteral("计和总lmLMｌｍ:：)）");
+    if (!endings.contains(cell.back()))
+        return false;
     static const QStringList words = {
         QStringLiteral("合计"),     QStringLiteral("小计"),      QStringLiteral("总计"),
         QStringLiteral("共计"),     QStringLiteral("总和"),      QStringLiteral("累计"),
@@ -117,7 +121,10 @@ bool RowRoles::isRepeatedHeader(const RawRow& row) const
         if (row.kind(int(column)) != CellKind::Text)
             return false;
         ++filled;
-        same += headerKey(cell) == m_headers[column] ? 1 : 0;
+        const QString& header = m_headers[column];
+        const bool mayBeSame = !header.isEmpty() && (cell.front().toLower() == header.front() ||
+                                                     cell.front().unicode() >= 0xFF00); // full-width
+        same += mayBeSame && headerKey(cell) == header ? 1 : 0;
         if (filled >= 2 && same == 0) // the usual row ends here
             return false;
     }
