@@ -384,7 +384,7 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption* op
     else if (type == CT_MenuBarItem)
         result += QSize(gridHalfStep, gridHalfStep);
     else if (type == CT_PushButton)
-        result.setHeight(std::max(result.height(), 28));
+        result = result.expandedTo({size.width() + 3 * gridStep, 28});
     return result;
 }
 

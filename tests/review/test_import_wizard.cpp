@@ -575,8 +575,8 @@ private Q_SLOTS:
         writeBytes(path(name), bytes);
         Wizard wizard = begin({path(name)});
         QTRY_VERIFY_WITH_TIMEOUT(wizard.dialog()->findChild<QWidget*>("fileFailure") != nullptr, patienceMs);
-        QVERIFY2(wizard.noticeText("fileFailure").contains(name),
-                 qPrintable(wizard.noticeText("fileFailure")));
+        QTRY_VERIFY2(wizard.noticeText("fileFailure").contains(name),
+                     qPrintable(wizard.noticeText("fileFailure")));
         QVERIFY(!wizard.find<QPushButton>("next")->isEnabled());
         QVERIFY(QApplication::activeModalWidget() == nullptr);
         shot(wizard.dialog(),
