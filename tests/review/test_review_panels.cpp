@@ -277,6 +277,15 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.table().selectionModel()->selectedRows().size(), 5);
         const QModelIndex first = bench.table().model()->index(19, 0);
         QVERIFY(bench.table().viewport()->rect().intersects(bench.table().visualRect(first)));
+        // The inspector sums what is selected: five of 10 + i tonnes of NOx.
+        const auto isSummed = [&] {
+            for (const QWidget* widget : bench.window->findChildren<QWidget*>()) {
+                if (widget->accessibleDescription().contains(QStringLiteral("NOx 155")))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(isSummed());
     }
 
     void only_selected_and_only_in_view_restrict_the_table()

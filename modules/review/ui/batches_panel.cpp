@@ -80,7 +80,7 @@ BatchesPanel::BatchesPanel(ReviewSession& session, QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setToolTip(tr("Double click: the problems of the import"));
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    const std::array widths = {18, 34, 14, 12, 12, 16, 12};
+    const std::array widths = {18, 34, 16, 14, 14, 18, 14};
     for (int i = 0; i < ColumnCount; ++i)
         m_table->setColumnWidth(i, widths[static_cast<std::size_t>(i)] * digit);
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int) {

@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -30,6 +31,35 @@ namespace
 
 constexpr std::size_t changesShown = 12;
 
+/// A name that leads to its record; it gives way to what stands beside it.
+class LinkButton final : public QPushButton
+{
+public:
+    LinkButton(const QString& text, QWidget* parent) : QPushButton(text, parent)
+    {
+        setFlat(true);
+        setCursor(Qt::PointingHandCursor);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()), fontMetrics().height() + 2};
+    }
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        QFont shown = font();
+        shown.setUnderline(underMouse() || hasFocus());
+        painter.setFont(shown);
+        painter.setPen(palette().color(QPalette::Link));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
 } // namespace
 
 void CardView::addNeighbours(const QString& caption, const std::vector<Neighbour>& neighbours,
@@ -47,24 +77,15 @@ void CardView::addNeighbours(const QString& caption, const std::vector<Neighbour
             tr("%1 %2 (%3°)", "distance, compass point, bearing")
                 .arg(distanceText(neighbour.distanceMetres), compassPoint(neighbour.bearingDegrees),
                      QString::number(std::lround(neighbour.bearingDegrees) % 360));
-        auto* link = new QPushButton(neighbour.name, line);
-        link->setFlat(true);
-        link->setCursor(Qt::PointingHandCursor);
-        link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        auto* link = new LinkButton(neighbour.name, line);
         link->setToolTip(tr("Select %1").arg(neighbour.name));
         link->setAccessibleName(QStringLiteral("%1, %2").arg(neighbour.name, where));
-        QPalette colours = link->palette();
-        colours.setColor(QPalette::ButtonText, colours.color(QPalette::Link));
-        link->setPalette(colours);
-        link->setStyleSheet(QStringLiteral("text-align: left; padding: 0; border: none;"));
         connect(
             link, &QPushButton::clicked, this,
             [this, feature = workbench::FeatureRef{kind, neighbour.id}] { Q_EMIT featureChosen(feature); });
         box->addWidget(link, 1);
-        auto* distance = new QLabel(neighbour.isPlaceInItsSector || kind != FeatureKind::Camera
-                                        ? where
-                                        : tr("%1, looks elsewhere").arg(where),
-                                    line);
+        const bool isSeen = kind == FeatureKind::Camera && neighbour.isPlaceInItsSector;
+        auto* distance = new QLabel(isSeen ? tr("%1, in view").arg(where) : where, line);
         distance->setForegroundRole(QPalette::PlaceholderText);
         box->addWidget(distance);
         wide(line);

@@ -224,6 +224,7 @@ QLabel* CardView::row(const QString& caption, const QString& value)
     auto* name = new QLabel(caption, this);
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setWordWrap(true);
+    name->setMaximumWidth(captionWidth);
     m_grid->addWidget(name, place, 0, Qt::AlignTop);
     QLabel* text = plainLabel(value, this);
     text->setAccessibleName(caption);

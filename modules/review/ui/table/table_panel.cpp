@@ -168,7 +168,7 @@ void TablePanel::buildBanner()
     row->addWidget(icon);
     auto* text = new QLabel(tr("As it stood at the end of"), m_banner);
     text->setToolTip(tr("The table shows an earlier day; the map and the inspector show today."));
-    text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    text->setMinimumWidth(1); // the day matters more where it is narrow
     text->setBuddy(m_day);
     m_day->setObjectName(QStringLiteral("review.table.day"));
     m_day->setAccessibleName(text->text());
@@ -177,8 +177,9 @@ void TablePanel::buildBanner()
     m_day->setMaximumDate(workingDay());
     auto* today = new QPushButton(tr("Back to today"), m_banner);
     today->setObjectName(QStringLiteral("review.table.today"));
-    row->addWidget(text, 1);
+    row->addWidget(text);
     row->addWidget(m_day);
+    row->addStretch();
     row->addWidget(today);
     m_banner->hide();
     setTabOrder(m_day, today);
