@@ -12,8 +12,10 @@
 #include "workbench/tools/select_tool.h"
 #include "workbench/workbench.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
 #include <array>
@@ -127,7 +129,13 @@ void MapTools::addSelectCommands()
                   .shortcut = QKeySequence::SelectAll,
                   .menu = Menu::Edit,
                   .section = "select"},
-                 [this] { selectAll(Selection::Mode::Replace); });
+                 [this] {
+                     // In a list "all" is what the list shows: a filtered table selects its own rows.
+                     if (auto* list = qobject_cast<QAbstractItemView*>(QApplication::focusWidget()))
+                         list->selectAll();
+                     else
+                         selectAll(Selection::Mode::Replace);
+                 });
     commands.add({.id = "edit.select-invert",
                   .text = tr("&Invert the selection"),
                   .icon = "edit-select-invert",

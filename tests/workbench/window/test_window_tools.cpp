@@ -6,6 +6,7 @@
 
 #include "geo/measure.h"
 #include "workbench/commands.h"
+#include "workbench/layers_panel.h"
 #include "workbench/map_canvas.h"
 #include "workbench/tools/map_search.h"
 #include "workspace_session.h"
@@ -26,6 +27,7 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QToolTip>
+#include <QTreeView>
 #include <QTreeWidget>
 #include <cmath>
 
@@ -290,6 +292,11 @@ private Q_SLOTS:
         window().command(QStringLiteral("edit.select-all"))->trigger();
         QCOMPARE(selection().kind(), FeatureKind::Station);
         QCOMPARE(selection().ids(), Ids({1, 2, 3}));
+        // In a list it means the list, and leaves the map alone.
+        selection().clear();
+        window().layersPanel().tree().setFocus();
+        pressKeys(&window().layersPanel().tree(), QKeySequence::SelectAll);
+        QVERIFY(selection().ids().empty());
     }
 
     void identify_lists_a_source_with_the_names_that_people_use()
