@@ -59,6 +59,10 @@ NewWorkspaceDialog::NewWorkspaceDialog(const QString& parentFolder, QWidget* par
         m_system->addItem(tr("CGCS2000, central meridian %1° E (EPSG:%2)").arg(meridian).arg(epsg), epsg);
     }
     m_system->setCurrentIndex(m_system->findData(geo::nanchangMapEpsg));
+    // As wide as the dialog is, not as its longest text: large fonts must leave room for the names of the
+    // fields.
+    m_system->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_system->setMinimumContentsLength(16);
     form->addRow(tr("Map &system"), m_system);
     m_problem->setWordWrap(true);
     m_problem->setForegroundRole(QPalette::PlaceholderText);

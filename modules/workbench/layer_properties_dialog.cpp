@@ -9,8 +9,8 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,19 +30,10 @@ namespace
 
 constexpr int dialogWidth = 480;
 const QString pollutantVariable = QStringLiteral("pollutant");
+const QString languageVariable = QStringLiteral("language");
 
 /// Emission columns of the source layer are named "nox_t_a" after the pollutant's code.
 QString emissionColumn(Pollutant pollutant) { return code(pollutant) + QStringLiteral("_t_a"); }
-
-/// "sources_by_class.qml" as "Sources by class".
-QString readableName(const QString& path)
-{
-    QString name = QFileInfo(path).completeBaseName();
-    name.replace(QLatin1Char('_'), QLatin1Char(' ')).replace(QLatin1Char('-'), QLatin1Char(' '));
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return name;
-}
 
 QString stylesFolder()
 {
@@ -51,6 +42,14 @@ QString stylesFolder()
     } catch (const Error&) {
         return {}; // an incomplete installation: a style can still be chosen as a file
     }
+}
+
+QString nameOfStyle(const QString& path)
+{
+    const QString ours = stylesFolder();
+    return !ours.isEmpty() && path.startsWith(ours + QLatin1Char('/'))
+               ? LayerPropertiesDialog::tr("The program's style")
+               : QFileInfo(path).fileName();
 }
 
 } // namespace
@@ -65,7 +64,7 @@ LayerPropertiesDialog::LayerPropertiesDialog(LayerList& layers, const Layer& lay
     column->setContentsMargins(2 * gridStep, 2 * gridStep, 2 * gridStep, 2 * gridStep);
     column->setSpacing(2 * gridStep);
     auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->setHorizontalSpacing(gridStep + gridHalfStep);
     column->addLayout(form);
@@ -93,10 +92,10 @@ LayerPropertiesDialog::LayerPropertiesDialog(LayerList& layers, const Layer& lay
     m_filter->setFixedHeight(4 * m_filter->fontMetrics().lineSpacing());
     form->addRow(tr("&Records"), m_filter);
 
-    auto* source = new QLabel(layer.uri, this);
-    source->setWordWrap(true);
-    source->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    source->setForegroundRole(QPalette::PlaceholderText);
+    auto* source = new QLineEdit(layer.uri, this);
+    source->setReadOnly(true);
+    source->setCursorPosition(0);
+    source->setToolTip(layer.uri);
     form->addRow(tr("Data"), source);
 
     auto* buttons =
@@ -118,14 +117,8 @@ void LayerPropertiesDialog::fillStyles()
     m_style->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_style->setMinimumContentsLength(16);
     m_style->addItem(tr("As in the map file"), QString());
-    const QString folder = stylesFolder();
-    const QFileInfoList styles = folder.isEmpty()
-                                     ? QFileInfoList()
-                                     : QDir(folder).entryInfoList({QStringLiteral("*.qml")}, QDir::Files);
-    for (const QFileInfo& style : styles)
-        m_style->addItem(readableName(style.filePath()), style.absoluteFilePath());
-    if (!m_layer.stylePath.isEmpty() && m_style->findData(m_layer.stylePath) < 0)
-        m_style->addItem(readableName(m_layer.stylePath), m_layer.stylePath);
+    if (!m_layer.stylePath.isEmpty())
+        m_style->addItem(nameOfStyle(m_layer.stylePath), m_layer.stylePath);
     m_style->setCurrentIndex(std::max(0, m_style->findData(m_layer.stylePath)));
 }
 
@@ -136,13 +129,15 @@ void LayerPropertiesDialog::chooseStyleFile()
     if (path.isEmpty())
         return;
     if (m_style->findData(path) < 0)
-        m_style->addItem(readableName(path), path);
+        m_style->addItem(nameOfStyle(path), path);
     m_style->setCurrentIndex(m_style->findData(path));
 }
 
 void LayerPropertiesDialog::addVariables(QFormLayout& form)
 {
     for (auto variable = m_layer.variables.cbegin(); variable != m_layer.variables.cend(); ++variable) {
+        if (variable.key() == languageVariable)
+            continue; // follows the window
         if (variable.key() == pollutantVariable) {
             auto* pollutants = new QComboBox(this);
             for (const Pollutant pollutant : allPollutants)

@@ -10,8 +10,13 @@ namespace airshed::test
 namespace
 {
 
-const QStringList records = {
-    "core", "geo", "inventory", "inventory/quality", "inventory/importing", "inventory/demonstration"};
+const QStringList records = {"core",
+                             "geo",
+                             "inventory",
+                             "inventory/quality",
+                             "inventory/importing",
+                             "inventory/demonstration",
+                             "inventory/exporting"};
 
 /// Each part with those below it that it may use. What is not listed here is a plugin.
 const QHash<QString, QStringList> below = {
@@ -21,6 +26,7 @@ const QHash<QString, QStringList> below = {
     {"inventory/quality", {"core", "geo", "inventory"}},
     {"inventory/importing", {"core", "geo", "inventory", "inventory/quality"}},
     {"inventory/demonstration", {"core", "geo", "inventory", "inventory/quality"}},
+    {"inventory/exporting", {"core", "geo", "inventory"}},
     {"mapengine/protocol", {}},
     {"mapengine/engine", {"mapengine/protocol"}},
     {"mapengine/client", {"core", "geo", "mapengine/protocol"}},
