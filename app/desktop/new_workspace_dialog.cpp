@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace airshed::desktop
 {
@@ -75,7 +76,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(const QString& parentFolder, QWidget* par
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addStretch();
     column->addWidget(buttons);
-    setMinimumWidth(520);
+    setMinimumWidth(std::max(520, minimumSizeHint().width()));
 
     connect(browse, &QPushButton::clicked, this, [this] {
         const QString folder = QFileDialog::getExistingDirectory(this, tr("An empty folder"), m_parentFolder);

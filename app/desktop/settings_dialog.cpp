@@ -17,6 +17,7 @@
 #include <QThread>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace airshed::desktop
 {
@@ -74,7 +75,7 @@ SettingsDialog::SettingsDialog(workbench::Settings& settings, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addStretch();
     column->addWidget(buttons);
-    setMinimumWidth(480);
+    setMinimumWidth(std::max(480, minimumSizeHint().width()));
 }
 
 QWidget* SettingsDialog::folderRow(const QString& purpose, const QString& name)

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace airshed::workbench
@@ -109,7 +110,7 @@ LayerPropertiesDialog::LayerPropertiesDialog(LayerList& layers, const Layer& lay
             &LayerPropertiesDialog::apply);
     column->addStretch();
     column->addWidget(buttons);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(std::max(dialogWidth, minimumSizeHint().width()));
 }
 
 void LayerPropertiesDialog::fillStyles()
