@@ -142,6 +142,31 @@ void drawCheckBox(const QStyleOption& option, QPainter& painter)
         painter.drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)}));
 }
 
+void drawRadioButton(const QStyleOption& option, QPainter& painter)
+{
+    const QPalette& palette = option.palette;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool marked = option.state & QStyle::State_On;
+    const bool focused = option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus);
+    const qreal side = std::min(option.rect.width(), option.rect.height()) - 1;
+    QRectF disc(0, 0, side, side);
+    disc.moveCenter(QRectF(option.rect).center());
+    const QColor ink = palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text);
+    const QColor base = palette.color(QPalette::Base);
+    const QColor accent = themeColours(shadeOf(palette)).accent;
+    const QColor mark = enabled ? accent : mixed(base, ink, 0.5);
+    const QColor outline = mixed(base, ink, enabled ? 0.55 : 0.4);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(marked ? mark : focused && enabled ? accent : outline, marked ? 1.5 : 1));
+    painter.setBrush(base);
+    painter.drawEllipse(disc);
+    if (!marked)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mark);
+    painter.drawEllipse(disc.center(), side * 0.26, side * 0.26);
+}
+
 bool isVertical(QTabBar::Shape shape)
 {
     return shape == QTabBar::RoundedEast || shape == QTabBar::RoundedWest ||
@@ -203,6 +228,9 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         drawCheckBox(*option, *painter);
+        break;
+    case PE_IndicatorRadioButton:
+        drawRadioButton(*option, *painter);
         break;
     case PE_PanelButtonCommand:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {

@@ -69,7 +69,7 @@ FilesPage::FilesPage(ImportDraft& draft, workbench::Settings& settings, QWidget*
     : ImportPage(draft, parent), m_settings(settings), m_choose(new QAction(tr("&Choose files…"), this)),
       m_pages(new QStackedWidget(this)), m_tree(new QTreeWidget(this)),
       m_remove(new QPushButton(tr("&Remove from the list"), this)), m_progress(new QProgressBar(this)),
-      m_failures(new QVBoxLayout)
+      m_remark(quietLabel({}, this)), m_failures(new QVBoxLayout)
 {
     setAcceptDrops(true);
     connect(m_choose, &QAction::triggered, this, &FilesPage::chooseFiles);
@@ -111,9 +111,13 @@ QWidget* FilesPage::makeList()
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
     connect(m_tree, &QTreeWidget::itemChanged, this, &FilesPage::itemChanged);
-    connect(m_tree, &QTreeWidget::currentItemChanged, this,
-            [this](QTreeWidgetItem* current) { m_remove->setEnabled(current != nullptr); });
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* current) {
+        m_remove->setEnabled(current != nullptr);
+        showRemark();
+    });
     column->addWidget(m_tree, 1);
+    m_remark->setObjectName(QStringLiteral("remark"));
+    column->addWidget(m_remark);
     m_failures->setSpacing(workbench::gridHalfStep);
     column->addLayout(m_failures);
 
@@ -205,6 +209,7 @@ void FilesPage::showFiles()
             firstField()->setFocus(Qt::OtherFocusReason);
     }
     m_remove->setEnabled(m_tree->currentItem() != nullptr);
+    showRemark();
     Q_EMIT stateChanged();
 }
 
@@ -253,6 +258,16 @@ void FilesPage::showFile(std::size_t file)
         item->setText(Remark, headerText(sheet));
         item->setToolTip(Remark, headerText(sheet));
     }
+}
+
+void FilesPage::showRemark()
+{
+    // Sentences are longer than a column is wide.
+    const QTreeWidgetItem* item = m_tree->currentItem();
+    const bool isSheetLeftOut =
+        item != nullptr && item->data(Name, sheetRole).isValid() && item->checkState(Name) == Qt::Unchecked;
+    m_remark->setText(isSheetLeftOut ? item->text(Remark) : QString());
+    m_remark->setVisible(!m_remark->text().isEmpty());
 }
 
 void FilesPage::itemChanged(QTreeWidgetItem* item)

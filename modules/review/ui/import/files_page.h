@@ -42,6 +42,7 @@ private:
     void removeCurrent();
     void showFiles();
     void showFile(std::size_t file);
+    void showRemark();
     void itemChanged(QTreeWidgetItem* item);
     void showWork();
 
@@ -51,6 +52,7 @@ private:
     QTreeWidget* m_tree;
     QPushButton* m_remove;
     QProgressBar* m_progress;
+    QLabel* m_remark; ///< of the current line, whole
     QVBoxLayout* m_failures;
     bool m_isFilling = false;
 };
