@@ -26,7 +26,7 @@ for scale in city:"$extent" district:"380000 3160000 402000 3182000" street:"389
     name=${scale%%:*}
     box=${scale#*:}
     # shellcheck disable=SC2086
-    "$redraw/airshed_redraw" "$project" 1000 1000 $box 1 "$images/$name-airshed.png" >/dev/null
+    "$programs/airshed_redraw" "$project" 1000 1000 $box 1 "$images/$name-airshed.png" >/dev/null
     # shellcheck disable=SC2086
     "$bench_folder/redraw/qgis_redraw.py" "$project" 1000 1000 $box 1 "$images/$name-qgis.png" >/dev/null
     echo "$name: $("$bench_folder/redraw/compare_images.py" "$images/$name-airshed.png" "$images/$name-qgis.png" \

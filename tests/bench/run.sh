@@ -45,7 +45,7 @@ row "start to the first complete map, 5,337" "$(timed start_airshed)" "$(timed s
 # Full redraw, nothing cached.
 compare_redraw() { # WORKSPACE RUNS NAME AIM
     # shellcheck disable=SC2086
-    ours=$("$redraw/airshed_redraw" "$1/map.qgz" $width $height $extent "$2" "$work/ours.png")
+    ours=$("$programs/airshed_redraw" "$1/map.qgz" $width $height $extent "$2" "$work/ours.png")
     # shellcheck disable=SC2086
     theirs=$("$bench_folder/redraw/qgis_redraw.py" "$1/map.qgz" $width $height $extent "$2" "$work/theirs.png")
     row "$3" "$ours" "$theirs" "$4" "$("$bench_folder/redraw/compare_images.py" "$work/ours.png" "$work/theirs.png")"
@@ -78,4 +78,4 @@ fi
 
 # Hit tests and frames, measured inside the map view while the engine draws: they have an aim, but no rival.
 echo
-on_screen "$build_folder/tests/bench/hit_test/hit_test" "$large"
+on_screen "$programs/hit_test" "$large"

@@ -6,7 +6,7 @@ bench_folder=$(cd "$(dirname "$0")" && pwd)
 source_folder=$(cd "$bench_folder/../.." && pwd)
 . "$source_folder/app/setup.sh"
 build_folder=${AIRSHED_BUILD:-$source_folder/build/release}
-redraw=$build_folder/tests/bench/redraw
+programs=$build_folder/bench
 export LANG=C.UTF-8
 
 # The city with its surroundings, EPSG:4548.
@@ -27,5 +27,5 @@ prepare() {
 make_workspace() {
     QT_QPA_PLATFORM=offscreen "$build_folder/bin/airshed-cli" make-demo --seed 1 --sources "$2" --out "$1" --quiet
     # shellcheck disable=SC2086
-    "$redraw/airshed_project" "$1/workspace" $extent
+    "$programs/airshed_project" "$1/workspace" $extent
 }

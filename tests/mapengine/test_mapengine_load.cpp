@@ -28,6 +28,7 @@ private Q_SLOTS:
     void requests_that_come_while_it_draws_replace_each_other();
     void many_views_at_once_are_all_drawn_and_their_memory_is_given_back();
     void a_storm_of_cancelled_jobs_ends_each_of_them_once();
+    void a_job_asked_for_in_the_moment_of_readiness_is_drawn_once();
     void cancelling_a_job_that_has_ended_changes_nothing();
 
 private:
@@ -135,6 +136,23 @@ void MapEngineLoadTest::a_storm_of_cancelled_jobs_ends_each_of_them_once()
         QCOMPARE(ends.count(job), 1);
         QCOMPARE(ends.sentence(job), QString());
     }
+}
+
+void MapEngineLoadTest::a_job_asked_for_in_the_moment_of_readiness_is_drawn_once()
+{
+    MapEngine engine(quickOptions());
+    const JobEnds ends(engine);
+    engine.newProject(4548);
+    engine.setLayers({m_data.areaLayer(Qt::red)});
+    JobId job = 0;
+    connect(&engine, &MapEngine::stateChanged, this, [&](MapEngine::State state) {
+        if (state == MapEngine::State::Ready)
+            job = engine.render(testView());
+    });
+    engine.start();
+    QVERIFY(QTest::qWaitFor([&] { return job != 0; }, patienceMilliseconds));
+    QVERIFY(ends.waitFor(job));
+    QCOMPARE(ends.finishedRenders(), QList<JobId>{job});
 }
 
 void MapEngineLoadTest::cancelling_a_job_that_has_ended_changes_nothing()

@@ -112,11 +112,12 @@ void MapEngine::Private::onReady()
     fillProject(process->engine(), content, openJob);
     if (openJob != 0)
         jobs.find(openJob)->sinceSent.start();
-    setState(State::Ready);
     for (const JobId id : jobs.ids())
         if (id != openJob)
             send(id);
     overdueTimer.start();
+    // Last: whoever hears it may ask for jobs at once, which are then sent by add().
+    setState(State::Ready);
 }
 
 void MapEngine::Private::onEnded(EngineProcess::End end)

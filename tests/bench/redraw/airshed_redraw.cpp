@@ -60,11 +60,15 @@ int main(int argc, char** argv)
             status = 4;
         QCoreApplication::quit();
     });
-    engine.openProject(arguments[1]);
-    QObject::connect(&engine, &MapEngine::stateChanged, [&](MapEngine::State state) {
-        if (state == MapEngine::State::Ready)
+    // Told when the project is open; reloading the layers tells it again.
+    bool isOpen = false;
+    QObject::connect(&engine, &MapEngine::layersChanged, [&] {
+        if (!isOpen && !engine.layers().empty()) {
+            isOpen = true;
             draw();
+        }
     });
+    engine.openProject(arguments[1]);
     engine.start();
     QCoreApplication::exec();
     if (status != 0)
