@@ -5,6 +5,7 @@
 #include "inventory/importing/list_import.h"
 #include "inventory/importing/proposals.h"
 #include "inventory/importing/text_forms.h"
+#include "inventory/quality/comparable_text.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -181,7 +182,7 @@ QString noHeaderSentence(const SheetBeginning& beginning)
     if (beginning.rows.empty())
         return ImportText::tr("It has no rows.");
     for (const RawRow& row : beginning.rows) {
-        if (looksDamaged(row.texts().join(u' '))) {
+        if (quality::looksDamaged(row.texts().join(u' '))) {
             return ImportText::tr(
                        "Its text is damaged (row %1: \"%2\"), for it was saved in a wrong encoding; "
                        "save the original again as UTF-8 or GBK.")

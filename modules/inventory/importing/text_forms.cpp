@@ -157,23 +157,4 @@ bool isFormulaError(QStringView text)
     return errors.contains(text);
 }
 
-bool looksDamaged(QStringView text)
-{
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const char16_t code = text[at].unicode();
-        if (code < 0x80)
-            continue;
-        if (code == 0xFFFD)
-            return true;
-        if (code == u'锟' && text.mid(at).startsWith(u"锟斤拷"))
-            return true;
-        // UTF-8 read as Latin-1: a lead byte of a two or three byte character and a continuation byte. "Ã"
-        // alone is a letter of real names.
-        const char16_t following = at + 1 < text.size() ? text[at + 1].unicode() : u'\0';
-        if (code >= 0xC2 && code <= 0xEF && following >= 0x80 && following <= 0xBF)
-            return true;
-    }
-    return false;
-}
-
 } // namespace airshed::inventory::importing

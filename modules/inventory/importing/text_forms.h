@@ -34,8 +34,4 @@ bool meansNoValue(QStringView text);
 /// "#REF!", "#DIV/0!", "Err:502": what a spreadsheet shows, and exports, in place of a formula's result.
 bool isFormulaError(QStringView text);
 
-/// Signs that text went through the wrong encoding (DQ17): U+FFFD, 锟斤拷, "Ã" followed by another Latin-1
-/// letter.
-bool looksDamaged(QStringView text);
-
 } // namespace airshed::inventory::importing
