@@ -74,38 +74,37 @@ std::vector<Column<Source>> makeSourceColumns()
 {
     using S = const Source&;
     using D = const DistrictNames&;
-    const auto tr = [](const char* text) { return ReviewText::tr(text); };
     std::vector<Column<Source>> columns = {
-        {textColumn("number", tr(QT_TR_NOOP("Number")), SourceColumn::Number, 14),
+        {textColumn("number", ReviewText::tr("Number"), SourceColumn::Number, 14),
          [](S s, D) { return words(s.number); }},
-        {textColumn("name", tr(QT_TR_NOOP("Name")), SourceColumn::Name, 30),
+        {textColumn("name", ReviewText::tr("Name"), SourceColumn::Name, 30),
          [](S s, D) { return words(s.name); }},
-        {textColumn("class", tr(QT_TR_NOOP("Class")), SourceColumn::Class, 18),
+        {textColumn("class", ReviewText::tr("Class"), SourceColumn::Class, 18),
          [](S s, D) { return words(displayName(s.sourceClass)); }},
-        {textColumn("subclass", tr(QT_TR_NOOP("Subclass")), SourceColumn::Subclass, 14, false),
+        {textColumn("subclass", ReviewText::tr("Subclass"), SourceColumn::Subclass, 14, false),
          [](S s, D) { return words(s.subclass); }},
-        {textColumn("admin_code", tr(QT_TR_NOOP("District")), SourceColumn::District, 12),
+        {textColumn("admin_code", ReviewText::tr("District"), SourceColumn::District, 12),
          [](S s, D d) { return district(s.adminCode, d); }},
-        {textColumn("township", tr(QT_TR_NOOP("Township")), SourceColumn::Township, 12, false),
+        {textColumn("township", ReviewText::tr("Township"), SourceColumn::Township, 12, false),
          [](S s, D) { return words(s.township); }},
-        {textColumn("management_unit", tr(QT_TR_NOOP("Development zone")), SourceColumn::ManagementUnit, 14,
+        {textColumn("management_unit", ReviewText::tr("Development zone"), SourceColumn::ManagementUnit, 14,
                     false),
          [](S s, D) { return words(s.managementUnit); }},
-        {textColumn("status", tr(QT_TR_NOOP("Status")), SourceColumn::Status, 8),
+        {textColumn("status", ReviewText::tr("Status"), SourceColumn::Status, 8),
          [](S s, D) { return words(displayName(s.status)); }},
-        {textColumn("performance_grade", tr(QT_TR_NOOP("Grade")), SourceColumn::Grade, 8),
+        {textColumn("performance_grade", ReviewText::tr("Grade"), SourceColumn::Grade, 8),
          [](S s, D) { return words(s.performanceGrade); }},
-        {textColumn("control_category", tr(QT_TR_NOOP("Control category")), SourceColumn::ControlCategory, 10,
+        {textColumn("control_category", ReviewText::tr("Control category"), SourceColumn::ControlCategory, 10,
                     false),
          [](S s, D) { return words(s.controlCategory); }},
-        {textColumn("credit_code", tr(QT_TR_NOOP("Credit code")), SourceColumn::CreditCode, 20, false),
+        {textColumn("credit_code", ReviewText::tr("Credit code"), SourceColumn::CreditCode, 20, false),
          [](S s, D) { return words(s.creditCode); }},
-        {textColumn("permit_number", tr(QT_TR_NOOP("Permit number")), SourceColumn::PermitNumber, 24, false),
+        {textColumn("permit_number", ReviewText::tr("Permit number"), SourceColumn::PermitNumber, 24, false),
          [](S s, D) { return words(s.permitNumber); }},
-        {textColumn("online_monitoring", tr(QT_TR_NOOP("Online monitoring")), SourceColumn::OnlineMonitoring,
+        {textColumn("online_monitoring", ReviewText::tr("Online monitoring"), SourceColumn::OnlineMonitoring,
                     10, false),
          [](S s, D) { return words(s.hasOnlineMonitoring ? ReviewText::tr("Yes") : ReviewText::tr("No")); }},
-        {numberColumn("stack_height_m", tr(QT_TR_NOOP("Stack height")), QStringLiteral("m"),
+        {numberColumn("stack_height_m", ReviewText::tr("Stack height"), QStringLiteral("m"),
                       SourceColumn::StackHeight),
          [](S s, D) { return quantity(s.release.heightMetres); }},
     };
@@ -120,7 +119,7 @@ std::vector<Column<Source>> makeSourceColumns()
                                return {emissionText(s.emission[pollutant]), s.emission[pollutant]};
                            }});
     }
-    columns.push_back({textColumn("updated_at", tr(QT_TR_NOOP("Updated")), SourceColumn::UpdatedAt, 17),
+    columns.push_back({textColumn("updated_at", ReviewText::tr("Updated"), SourceColumn::UpdatedAt, 17),
                        [](S s, D) { return words(momentText(s.updatedAt)); }});
     return columns;
 }

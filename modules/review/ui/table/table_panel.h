@@ -87,6 +87,7 @@ private:
     QMenu* m_columns;
     QTimer m_refresh;
     QTimer m_followView;
+    QTimer m_giveSoon;
 
     std::shared_ptr<Reader> m_reader; ///< for queries in tasks; null while no workspace is open
     std::unique_ptr<PageReader> m_pageReader;

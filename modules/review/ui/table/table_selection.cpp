@@ -66,6 +66,9 @@ QItemSelection rangesOf(const std::vector<int>& sortedRows, const QAbstractItemM
 
 void TablePanel::connectSelection()
 {
+    m_giveSoon.setSingleShot(true);
+    m_giveSoon.setInterval(0);
+    connect(&m_giveSoon, &QTimer::timeout, this, &TablePanel::giveSelection);
     Selection& selection = m_session.workbench().selection();
     connect(&selection, &Selection::changed, this, [this] {
         if (m_isSyncing)
@@ -82,7 +85,7 @@ void TablePanel::connectSelection()
             [this] { giveSelection(); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_isSyncing)
-            QMetaObject::invokeMethod(this, &TablePanel::giveSelection, Qt::QueuedConnection);
+            m_giveSoon.start(); // the selection follows the current row in a moment
     });
     const auto reveal = [this](const QModelIndex& index) {
         if (index.isValid())
@@ -110,6 +113,7 @@ void TablePanel::connectSelection()
 
 void TablePanel::takeSelection(Scrolling scrolling)
 {
+    m_giveSoon.stop(); // what was on its way is out of date
     const Selection& selection = m_session.workbench().selection();
     std::vector<int> rows;
     int currentRow = -1;
