@@ -64,8 +64,9 @@ void throwWithoutSheet(const ImportPlan& plan)
                          .trimmed());
 }
 
-JudgedList::JudgedList(const ImportPlan& plan, const ImportContext& context, JudgedRows&& rows)
-    : m_plan(plan), m_context(context), m_rows(std::move(rows))
+JudgedList::JudgedList(const ImportPlan& plan, const ImportContext& context, JudgedRows&& rows,
+                       const QString& fileSha256)
+    : m_plan(plan), m_context(context), m_rows(std::move(rows)), m_fileSha256(fileSha256)
 {
 }
 

@@ -15,7 +15,8 @@ void throwWithoutSheet(const ImportPlan& plan);
 class JudgedList
 {
 public:
-    JudgedList(const ImportPlan& plan, const ImportContext& context, JudgedRows&& rows);
+    JudgedList(const ImportPlan& plan, const ImportContext& context, JudgedRows&& rows,
+               const QString& fileSha256);
 
     /// Once. Throws InputError when there are no rows or none has a place; Cancelled.
     JudgedImport finished(Progress& progress);
@@ -41,6 +42,7 @@ private:
     const ImportPlan& m_plan;
     const ImportContext& m_context;
     JudgedRows m_rows;
+    QString m_fileSha256;
     JudgedImport m_result;
     std::vector<Problem> m_listProblems; ///< about no single row
 };

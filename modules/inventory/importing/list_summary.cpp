@@ -5,8 +5,6 @@
 #include "inventory/importing/import_text.h"
 #include "inventory/importing/judged_list.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,16 +16,6 @@ namespace airshed::inventory::importing
 {
 namespace
 {
-
-QString sha256Of(const QString& path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        throw InputError(ImportText::tr("The file %1 cannot be read: %2.")
-                             .arg(QFileInfo(path).fileName(), file.errorString()));
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 QString code(ProposalKind kind)
 {
@@ -209,7 +197,7 @@ void JudgedList::fillBatch()
     const ImportReport& report = m_result.report;
     Batch& batch = m_result.content.batch;
     batch.file = report.file;
-    batch.fileSha256 = sha256Of(m_plan.path);
+    batch.fileSha256 = m_fileSha256;
     batch.rowsRead = report.rowsRead;
     batch.rowsAccepted = report.rowsAccepted;
     batch.rowsWithProblem = report.rowsAcceptedWithProblem + report.rowsNotAccepted;

@@ -43,7 +43,7 @@ bool isPlainAscii(QStringView text)
 template<typename Value>
 void moveBehind(std::vector<Value>& list, std::vector<Value>&& next)
 {
-    if (list.empty())
+    if (list.capacity() == 0)
         list = std::move(next);
     else
         list.insert(list.end(), std::make_move_iterator(next.begin()), std::make_move_iterator(next.end()));
