@@ -90,10 +90,24 @@
 <context>
     <name>airshed::review::CoordinatesPage</name>
     <message numerus="yes">
-        <source>Answer the open question(s) first: %n.</source>
+        <source>%n list(s): %1</source>
         <translation>
-            <numerusform>Answer the open question first: %n.</numerusform>
-            <numerusform>Answer the open questions first: %n.</numerusform>
+            <numerusform>%n list: %1</numerusform>
+            <numerusform>%n lists: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still open; choose an answer.</source>
+        <translation>
+            <numerusform>%n question still open; choose an answer.</numerusform>
+            <numerusform>%n questions still open; choose an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;ccept all %n proposals that are open</source>
+        <translation>
+            <numerusform>A&amp;ccept the %n proposal that is open</numerusform>
+            <numerusform>A&amp;ccept all %n proposals that are open</numerusform>
         </translation>
     </message>
 </context>

@@ -3546,10 +3546,6 @@
         <translation>选择 %1</translation>
     </message>
     <message>
-        <source>%1, looks elsewhere</source>
-        <translation>%1，朝向他处</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>问题</translation>
     </message>
@@ -3747,6 +3743,10 @@
         <source>From</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>%1, in view</source>
+        <translation>%1，可以看到</translation>
+    </message>
 </context>
 <context>
     <name>airshed::review::CheckPage</name>
@@ -3852,10 +3852,6 @@
         <source>The rows are not checked yet.</source>
         <translation>各行尚未检查。</translation>
     </message>
-    <message>
-        <source>No row can come in; the list below says why.</source>
-        <translation>没有一行可以导入；原因见下表。</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
         <translation>
@@ -3889,6 +3885,10 @@
     <message>
         <source>Check</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>No row can come in; go back or choose another file.</source>
+        <translation>没有一行可以导入；请返回，或选择其他文件。</translation>
     </message>
 </context>
 <context>
@@ -4129,12 +4129,6 @@
         <source>The coordinates could not be looked at; go back and try again.</source>
         <translation>坐标无法查看；请返回后重试。</translation>
     </message>
-    <message numerus="yes">
-        <source>Answer the open question(s) first: %n.</source>
-        <translation>
-            <numerusform>请先回答 %n 个待定问题。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No places</source>
         <translation>没有位置</translation>
@@ -4150,6 +4144,24 @@
     <message>
         <source>Coordinates</source>
         <translation>坐标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s): %1</source>
+        <translation>
+            <numerusform>%n 份清单：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still open; choose an answer.</source>
+        <translation>
+            <numerusform>还有 %n 个问题待答复；请作出选择。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;ccept all %n proposals that are open</source>
+        <translation>
+            <numerusform>采纳全部 %n 项待定建议(&amp;C)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5505,10 @@ Suggested: %2</source>
         <source>The table can be written as .csv or .xlsx, not as “.%1”.</source>
         <translation>表格可写成 .csv 或 .xlsx，不能写成“.%1”。</translation>
     </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新时间</translation>
+    </message>
 </context>
 <context>
     <name>airshed::review::RunningPage</name>
@@ -5952,6 +5968,33 @@ Suggested: %2</source>
     </message>
 </context>
 <context>
+    <name>airshed::workbench::FeatureTips</name>
+    <message>
+        <source>no emission stated</source>
+        <translation>未填写排放量</translation>
+    </message>
+    <message>
+        <source>%1 t/a</source>
+        <translation>%1 t/a</translation>
+    </message>
+    <message>
+        <source>no AQI known</source>
+        <translation>AQI 未知</translation>
+    </message>
+    <message>
+        <source>AQI %1</source>
+        <translation>AQI %1</translation>
+    </message>
+    <message>
+        <source>sees %1 far</source>
+        <translation>可视距离 %1</translation>
+    </message>
+    <message>
+        <source>Read stations and cameras</source>
+        <translation>读取站点和摄像头</translation>
+    </message>
+</context>
+<context>
     <name>airshed::workbench::GoToDialog</name>
     <message>
         <source>Go to coordinate</source>
@@ -6170,6 +6213,10 @@ Suggested: %2</source>
     <message>
         <source>Variable “%1”</source>
         <translation>变量“%1”</translation>
+    </message>
+    <message>
+        <source>The program&apos;s style</source>
+        <translation>程序自带样式</translation>
     </message>
 </context>
 <context>
@@ -6422,6 +6469,10 @@ Suggested: %2</source>
     <message>
         <source>Identify</source>
         <translation>识别</translation>
+    </message>
+    <message>
+        <source>Base map: GeoNames, GSHHG, DCW · districts, roads and terrain are indicative</source>
+        <translation>底图：GeoNames、GSHHG、DCW · 区县界、道路与地形为示意</translation>
     </message>
 </context>
 <context>
