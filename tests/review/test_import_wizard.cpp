@@ -622,6 +622,32 @@ private Q_SLOTS:
         QVERIFY(geo::geodesicBetween(at, *made->position).distanceMetres < 1);
     }
 
+    void one_list_that_cannot_be_checked_does_not_keep_the_others_out()
+    {
+        const geo::LonLat at = middleOf(QStringLiteral("安义县"));
+        const QString good = path(QStringLiteral("好.csv"));
+        const QString bare = path(QStringLiteral("无坐标.csv"));
+        writeBytes(good, csvLines({QStringLiteral("编号,污染源名称,源类别,区县,经度,纬度"),
+                                   QStringLiteral("好-1,示范点,扬尘源,安义县,%1,%2")
+                                       .arg(at.lon, 0, 'f', 6)
+                                       .arg(at.lat, 0, 'f', 6)}));
+        writeBytes(bare, csvLines({QStringLiteral("编号,污染源名称,源类别,区县,备注"),
+                                   QStringLiteral("坏-1,示范点,扬尘源,安义县,无")}));
+        Wizard wizard = begin({good, bare});
+        wizard.next();
+        wizard.next();
+        wizard.next();
+        QTRY_VERIFY_WITH_TIMEOUT(wizard.find<QLabel>("rowsRead")->isVisible(), patienceMs);
+        QCOMPARE(wizard.find<QLabel>("rowsAccepted")->text(), QStringLiteral("1"));
+        QVERIFY2(wizard.noticeText("checkNote").contains(QStringLiteral("无坐标.csv")),
+                 qPrintable(wizard.noticeText("checkNote")));
+        shot(wizard.dialog(), QStringLiteral("4-check-one-bad"));
+        wizard.next();
+        QTRY_VERIFY_WITH_TIMEOUT(!wizard.isOpen(), patienceMs);
+        QVERIFY(source(QStringLiteral("好-1")));
+        QVERIFY(!source(QStringLiteral("坏-1")));
+    }
+
     void lists_that_are_dropped_on_the_window_open_the_import_and_layers_offer_it()
     {
         (*m_window)->openFiles({writeMergedWorkbook()});

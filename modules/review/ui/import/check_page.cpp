@@ -207,6 +207,9 @@ QWidget* CheckPage::makeResult()
         makeFigure(QStringLiteral("rowsWithoutPosition"), tr("of these without a place"), m_noPlace), 1);
     figures->addWidget(makeFigure(QStringLiteral("rowsNotAccepted"), tr("not accepted"), m_refused), 1);
     column->addLayout(figures);
+    m_note = new Notice(page);
+    m_note->setObjectName(QStringLiteral("checkNote"));
+    column->addWidget(m_note);
     column->addLayout(makeFilters());
 
     m_filtered->setSourceModel(m_problems);
@@ -233,9 +236,6 @@ QWidget* CheckPage::makeResult()
     for (const auto& [section, width] : widths)
         m_table->setColumnWidth(section, width);
     column->addWidget(m_table, 1);
-    m_note = new Notice(page);
-    m_note->setObjectName(QStringLiteral("checkNote"));
-    column->addWidget(m_note);
     return page;
 }
 
@@ -295,7 +295,10 @@ void CheckPage::showResult()
     std::vector<ProblemListModel::Judged> judged;
     std::map<QString, qint64> rules;
     qint64 read = 0, withProblem = 0, refused = 0, noPlace = 0, omitted = 0;
+    QStringList failures;
     for (const DraftFile& file : draft().files()) {
+        if (!file.checkFailure.isEmpty())
+            failures.append(file.checkFailure);
         if (!file.judged)
             continue;
         const ImportReport& report = file.judged->report;
@@ -326,7 +329,9 @@ void CheckPage::showResult()
     }
     m_problems->setReports(std::move(judged));
     filter();
-    if (m_problems->rowCount() == 0)
+    if (!failures.isEmpty())
+        m_note->setSentence(failures.join(QLatin1Char('\n')), Notice::Weight::Error);
+    else if (m_problems->rowCount() == 0)
         m_note->setSentence(tr("No row has a problem."), Notice::Weight::Success);
     else if (omitted > 0)
         m_note->setSentence(tr("%n row(s) below the header are sums, notes or repeated headers and are not "
@@ -357,7 +362,7 @@ QString CheckPage::whyNotNext() const
     if (!draft().isChecked())
         return tr("The rows are not checked yet.");
     if (rowsAccepted() == 0)
-        return tr("No row can come in; the list below says why.");
+        return tr("No row can come in; go back or choose another file.");
     return {};
 }
 

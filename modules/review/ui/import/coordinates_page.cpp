@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMap>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -91,8 +92,9 @@ CoordinateSettings shownSettings(const ImportPlan& plan, std::size_t sheet)
 
 CoordinatesPage::CoordinatesPage(ImportDraft& draft, QWidget* parent)
     : ImportPage(draft, parent), m_found(quietLabel({}, this)), m_failure(new Notice(this)),
-      m_progress(new QProgressBar(this)), m_scroll(new QScrollArea(this)), m_cards(nullptr),
-      m_sheets(new QComboBox(this)), m_readings(new QButtonGroup(this)), m_map(new ReadingMap(this))
+      m_progress(new QProgressBar(this)), m_acceptAll(new QPushButton(this)), m_scroll(new QScrollArea(this)),
+      m_cards(nullptr), m_sheets(new QComboBox(this)), m_readings(new QButtonGroup(this)),
+      m_map(new ReadingMap(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * gridStep, gridStep + workbench::gridHalfStep, 2 * gridStep, gridStep);
@@ -133,6 +135,13 @@ QWidget* CoordinatesPage::makeQuestions()
     m_progress->setAccessibleName(tr("Looking at the coordinates"));
     m_progress->hide();
     column->addWidget(m_progress);
+    m_acceptAll->setObjectName(QStringLiteral("acceptAll"));
+    m_acceptAll->setAutoDefault(false);
+    connect(m_acceptAll, &QPushButton::clicked, this, [this] {
+        draft().acceptOpenQuestions();
+        showQuestions();
+    });
+    column->addWidget(m_acceptAll, 0, Qt::AlignLeft);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -197,12 +206,16 @@ QWidget* CoordinatesPage::firstField()
 
 QString CoordinatesPage::foundText() const
 {
+    if (m_refs.size() == 1)
+        return tr("Found: %1.").arg(formText(draft().sheet(m_refs.front())));
+    // Several lists are told by what they have in common.
+    QMap<QString, QStringList> listsByForm;
+    for (const SheetRef& ref : m_refs)
+        listsByForm[formText(draft().sheet(ref))].append(draft().sheetTitle(ref));
     QStringList lines;
-    for (const SheetRef& ref : m_refs) {
-        const QString form = formText(draft().sheet(ref));
-        lines.append(m_refs.size() == 1 ? tr("Found: %1.").arg(form)
-                                        : draft().sheetTitle(ref) + QStringLiteral(": ") + form);
-    }
+    for (auto form = listsByForm.cbegin(); form != listsByForm.cend(); ++form)
+        lines.append(form->size() == 1 ? form->first() + QStringLiteral(": ") + form.key()
+                                       : tr("%n list(s): %1", nullptr, int(form->size())).arg(form.key()));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -251,7 +264,7 @@ void CoordinatesPage::showQuestions()
     }
     m_map->setGround(draft().ground());
     sheetChosen();
-    Q_EMIT stateChanged();
+    showOpenCount();
 }
 
 QString CoordinatesPage::whyNotNext() const
@@ -267,14 +280,38 @@ QString CoordinatesPage::whyNotNext() const
 void CoordinatesPage::answer(std::size_t file, std::size_t proposal, Answer given)
 {
     draft().answer(file, proposal, given);
-    sheetChosen();
-    Q_EMIT stateChanged();
+    showOnMap(file, proposal);
 }
 
 void CoordinatesPage::chooseDatum(std::size_t file, std::size_t proposal, geo::Datum datum)
 {
     draft().answerWithDatum(file, proposal, datum);
+    showOnMap(file, proposal);
+}
+
+void CoordinatesPage::showOnMap(std::size_t file, std::size_t proposal)
+{
+    const Proposal& about = draft().files()[file].plan.proposals[proposal];
+    const int shown = m_sheets->currentIndex();
+    const bool isShown = shown >= 0 && m_refs[std::size_t(shown)].file == file &&
+                         isAbout(about, m_refs[std::size_t(shown)].sheet);
+    const auto first = std::find_if(m_refs.begin(), m_refs.end(), [&](const SheetRef& ref) {
+        return ref.file == file && isAbout(about, ref.sheet);
+    });
+    if (!isShown && first != m_refs.end()) {
+        const QSignalBlocker quiet(m_sheets);
+        m_sheets->setCurrentIndex(int(first - m_refs.begin()));
+        m_map->showAll();
+    }
     sheetChosen();
+    showOpenCount();
+}
+
+void CoordinatesPage::showOpenCount()
+{
+    const int open = draft().openQuestions();
+    m_acceptAll->setVisible(draft().isPrepared() && open > 1);
+    m_acceptAll->setText(tr("A&ccept all %n proposals that are open", nullptr, open));
     Q_EMIT stateChanged();
 }
 

@@ -9,6 +9,7 @@ class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QProgressBar;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -34,16 +35,20 @@ private:
     QWidget* makeMap();
     void showQuestions();
     QString foundText() const;
+    /// Brings a list of this question onto the map.
+    void showOnMap(std::size_t file, std::size_t proposal);
     void answer(std::size_t file, std::size_t proposal, inventory::importing::Answer given);
     void chooseDatum(std::size_t file, std::size_t proposal, geo::Datum datum);
     /// The datum in force, or the proposed one while the question is open.
     geo::Datum shownDatum(SheetRef ref) const;
     void showReading();
+    void showOpenCount();
     void sheetChosen();
 
     QLabel* m_found;
     Notice* m_failure;
     QProgressBar* m_progress;
+    QPushButton* m_acceptAll;
     QScrollArea* m_scroll;
     QVBoxLayout* m_cards;
     QComboBox* m_sheets;

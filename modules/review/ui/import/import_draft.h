@@ -21,12 +21,15 @@ struct DraftFile {
     enum class State { Reading, Planned, Failed };
     QString path;
     State state = State::Reading;
-    QString failure; ///< one sentence; also when checking its rows failed
+    QString failure; ///< one sentence
     inventory::importing::ImportPlan plan;
     std::vector<SheetSample> samples;
     bool isStale = false; ///< edited since the proposals and the sample were made
     std::shared_ptr<const inventory::importing::JudgedImport> judged; ///< null until checked
-    QString name() const;                                             ///< without folder
+    /// Why its rows cannot come in, one sentence; such a file is left out.
+    QString checkFailure;
+    QString name() const; ///< without folder
+    void forgetCheck();
 };
 
 /// One included sheet of one file.
@@ -104,9 +107,12 @@ public:
     /// Declines the proposal and reads its sheets in this datum.
     void answerWithDatum(std::size_t file, std::size_t proposal, geo::Datum datum);
     int openQuestions() const;
+    /// The person's word for all questions that are still open.
+    void acceptOpenQuestions();
 
     // Rows
     void check();
+    /// Every file was read to its end or has a checkFailure.
     bool isChecked() const;
     void import();
 
