@@ -383,6 +383,35 @@ QString dropSpatialIndex(const QString& table)
     return QStringLiteral("SELECT DisableSpatialIndex('%1', 'geom')").arg(table);
 }
 
+namespace
+{
+
+QString quotedList(const QStringList& names)
+{
+    QStringList list;
+    for (const QString& name : names)
+        list += quoted(name);
+    return list.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString insertTriggers(const QStringList& tables)
+{
+    return QStringLiteral(
+               "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN (%1) AND "
+               "name LIKE '%insert%'")
+        .arg(quotedList(tables));
+}
+
+QString dropTrigger(const QString& name) { return QStringLiteral("DROP TRIGGER \"%1\"").arg(name); }
+
+QString forgetRowCounts(const QStringList& tables)
+{
+    return QStringLiteral("UPDATE gpkg_ogr_contents SET feature_count = NULL WHERE table_name IN (%1)")
+        .arg(quotedList(tables));
+}
+
 QStringList checkTriggers(const QString& table, const QString& name, const QString& condition,
                           const QString& message)
 {

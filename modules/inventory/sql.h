@@ -90,6 +90,12 @@ QString dropSpatialIndex(const QString& table);
 /// that is.
 QStringList checkTriggers(const QString& table, const QString& name, const QString& condition,
                           const QString& message);
+/// Name and text of the triggers that run for every row added to these tables (GDAL counts rows, we check
+/// them), for a writer that adds a million rows at once and takes them off meanwhile.
+QString insertTriggers(const QStringList& tables);
+QString dropTrigger(const QString& name);
+/// GDAL counts the rows of these tables itself when it is asked next.
+QString forgetRowCounts(const QStringList& tables);
 } // namespace geopackage
 
 } // namespace airshed::inventory::sql
