@@ -236,6 +236,17 @@ QWidget* CheckPage::makeResult()
     for (const auto& [section, width] : widths)
         m_table->setColumnWidth(section, width);
     column->addWidget(m_table, 1);
+    m_sentence = quietLabel({}, page);
+    m_sentence->setObjectName(QStringLiteral("sentence"));
+    column->addWidget(m_sentence);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& row) {
+                // The whole of it: the column is too narrow for most sentences.
+                m_sentence->setText(
+                    row.siblingAtColumn(ProblemListModel::Message).data(Qt::ToolTipRole).toString());
+                m_sentence->setVisible(!m_sentence->text().isEmpty());
+            });
+    m_sentence->hide();
     return page;
 }
 
@@ -298,7 +309,7 @@ void CheckPage::showResult()
     QStringList failures;
     for (const DraftFile& file : draft().files()) {
         if (!file.checkFailure.isEmpty())
-            failures.append(file.checkFailure);
+            failures.append(tr("%1 This file is left out.").arg(file.checkFailure));
         if (!file.judged)
             continue;
         const ImportReport& report = file.judged->report;
@@ -328,6 +339,7 @@ void CheckPage::showResult()
         }
     }
     m_problems->setReports(std::move(judged));
+    m_sentence->hide();
     filter();
     if (!failures.isEmpty())
         m_note->setSentence(failures.join(QLatin1Char('\n')), Notice::Weight::Error);
@@ -368,7 +380,7 @@ QString CheckPage::whyNotNext() const
 
 QString CheckPage::nextText() const
 {
-    return draft().isChecked() && rowsAccepted() > 0 ? tr("&Import %n row(s)", nullptr, int(rowsAccepted()))
+    return draft().isChecked() && rowsAccepted() > 0 ? tr("&Import %Ln row(s)", nullptr, int(rowsAccepted()))
                                                      : tr("&Import");
 }
 

@@ -68,6 +68,7 @@ private:
     ProblemListModel* m_problems;
     QSortFilterProxyModel* m_filtered;
     QTableView* m_table;
+    QLabel* m_sentence; ///< of the current problem
     Notice* m_note;
 };
 
