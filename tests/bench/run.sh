@@ -63,7 +63,8 @@ ogr2ogr -f CSV "$work/list.csv" "$work/large/workspace/inventory.gpkg" \
           ST_Y(geom) AS 纬度, nox_t_a AS NOx排放量, so2_t_a AS SO2排放量 FROM source" -dialect SQLite \
     >/dev/null 2>&1 || fail "ogr2ogr could not write the list"
 mkdir "$work/import"
-empty() { QT_QPA_PLATFORM=offscreen "$cli" make-demo --seed 1 --sources 0 --out "$work/empty" --quiet; }
+# The smallest demonstration there is: one source.
+empty() { QT_QPA_PLATFORM=offscreen "$cli" make-demo --seed 1 --sources 1 --out "$work/empty" --quiet; }
 copy() {
     ogr2ogr -f GPKG "$work/copy.gpkg" "$work/list.csv" -nln source -oo X_POSSIBLE_NAMES=经度 -oo Y_POSSIBLE_NAMES=纬度 \
         -oo AUTODETECT_TYPE=YES -a_srs EPSG:4490
