@@ -347,6 +347,20 @@ private Q_SLOTS:
         QVERIFY(!proposal->anchorName.isEmpty());
     }
 
+    void records_that_lie_kilometres_away_say_nothing_of_the_datum()
+    {
+        QString text = header;
+        auto stored = std::make_shared<StoredRecords>();
+        for (int i = 0; i < 10; ++i) { // the same numbers on other things; GCJ-02 would come 480 m nearer
+            text += line(i, QStringLiteral("红谷滩区"), 115.82 + 0.001 * i, 28.66);
+            stored->positions.insert(QStringLiteral("source/A%1").arg(i), {115.76, 28.66});
+        }
+        writeBytes(path(QStringLiteral("坐标.csv")), text.toUtf8());
+        ImportContext context = m_context;
+        context.stored = stored;
+        QVERIFY(planImport(path(QStringLiteral("坐标.csv")), context, {}, m_progress).proposals.empty());
+    }
+
     void layer_in_a_named_system_is_turned_without_asking()
     {
         LayerContent layer;

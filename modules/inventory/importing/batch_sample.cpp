@@ -34,22 +34,26 @@ public:
             if (const auto meaning = m_context.places.meaningOf(district); meaning && !meaning->isFormer)
                 sampled.adminCode = meaning->adminCode;
         }
-        const SourceClass sourceClass = classOf(row);
-        if (m_sheet.kind == ListKind::Sources)
-            sampled.isRoad = isRoad(row, sourceClass);
+        const Source* const known =
+            m_sheet.kind == ListKind::Sources
+                ? m_context.stored->source(halfWidth(m_columns.text(row, Field::Number)))
+                : nullptr;
+        const std::optional<SourceClass> sourceClass = classOf(row, known);
+        if (m_sheet.kind == ListKind::Sources && sourceClass)
+            sampled.isRoad = isRoad(row, *sourceClass);
         sampled.known = knownPlace(row);
         m_sample.rows.push_back(std::move(sampled));
-        addNumbers(row, sourceClass);
+        addNumbers(row, sourceClass ? key(*sourceClass) : QString(), known);
     }
 
 private:
-    SourceClass classOf(const RawRow& row) const
+    std::optional<SourceClass> classOf(const RawRow& row, const Source* known) const
     {
         for (const Field field : {Field::SourceClass, Field::Subclass}) {
             if (const auto meaning = m_context.words.classOf(m_columns.text(row, field)))
                 return meaning->sourceClass;
         }
-        return SourceClass::Other;
+        return known ? std::optional(known->sourceClass) : std::nullopt;
     }
 
     bool isRoad(const RawRow& row, SourceClass sourceClass) const
@@ -93,7 +97,7 @@ private:
         return {};
     }
 
-    void addNumbers(const RawRow& row, SourceClass sourceClass)
+    void addNumbers(const RawRow& row, const QString& className, const Source* known)
     {
         for (std::size_t column = 0; column < m_sheet.columns.size(); ++column) {
             const auto field = m_sheet.columns[column].field;
@@ -104,7 +108,13 @@ private:
                 continue;
             SampledColumn& sampled = m_sample.columns[m_place][column];
             sampled.values.push_back(*value);
-            ++sampled.rowsByClass[key(sourceClass)];
+            ++sampled.rowsByClass[className];
+            const auto pollutant = pollutantOf(*field);
+            if (known && pollutant && known->emission[*pollutant] > 0) {
+                ++sampled.knownRows;
+                sampled.knownAsWritten += *value;
+                sampled.knownTonnes += known->emission[*pollutant];
+            }
         }
     }
 

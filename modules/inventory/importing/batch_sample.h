@@ -32,7 +32,11 @@ struct SampledRow {
 
 struct SampledColumn {
     std::vector<double> values;         ///< positive numbers, as written
-    QHash<QString, qint64> rowsByClass; ///< of these rows, by key(SourceClass)
+    QHash<QString, qint64> rowsByClass; ///< of these rows, by key(SourceClass); "" for unknown classes
+    /// Emissions of rows that the workspace knows with an emission of the same pollutant.
+    qint64 knownRows = 0;
+    double knownAsWritten = 0;
+    double knownTonnes = 0; ///< what the workspace has for them, t/a
 };
 
 struct BatchSample {

@@ -24,6 +24,9 @@ constexpr double tellingMetres = 200;
 /// ... as long as some rows carry it.
 constexpr qint64 leastRowsGained = 3;
 constexpr qint64 leastAnchors = 5;
+/// Rows that lie farther than this from what they are compared with are not the same things, whatever the
+/// datum.
+constexpr double sameThingMetres = 5'000;
 
 struct AnchorDistance {
     enum class To { KnownRecords, Roads, Nothing };
@@ -94,6 +97,15 @@ DatumEvidence evidenceFor(geo::Datum datum, const std::vector<const SampledRow*>
     return evidence;
 }
 
+std::vector<DatumEvidence> evidenceForAll(const std::vector<const SampledRow*>& rows, AnchorDistance::To to,
+                                          const ImportContext& context)
+{
+    std::vector<DatumEvidence> readings;
+    for (const geo::Datum datum : datums)
+        readings.push_back(evidenceFor(datum, rows, to, context));
+    return readings;
+}
+
 /// Metres that the reading brings the rows nearer to what is known; 0 without anchors.
 double metresNearer(const DatumEvidence& reading, const DatumEvidence& asIs)
 {
@@ -155,11 +167,10 @@ std::vector<Proposal> datumProposals(const ImportPlan& plan, const BatchSample& 
     const std::vector<const SampledRow*> rows = rowsInDegrees(sample);
     if (rows.empty())
         return {};
-    const AnchorDistance anchor = anchorFor(rows, context);
+    AnchorDistance anchor = anchorFor(rows, context);
     Proposal proposal;
     proposal.kind = ProposalKind::Datum;
     proposal.rule = QStringLiteral("DQ06");
-    proposal.anchorName = anchor.name;
     proposal.rowsExamined = proposal.rowsAffected = qint64(rows.size());
     std::optional<geo::Datum> stated;
     for (std::size_t sheet = 0; sheet < plan.sheets.size(); ++sheet) {
@@ -169,8 +180,15 @@ std::vector<Proposal> datumProposals(const ImportPlan& plan, const BatchSample& 
         if (!stated)
             stated = statedDatum(plan.sheets[sheet]);
     }
-    for (const geo::Datum datum : datums)
-        proposal.readings.push_back(evidenceFor(datum, rows, anchor.to, context));
+    proposal.readings = evidenceForAll(rows, anchor.to, context);
+    const auto isFar = [](const DatumEvidence& reading) {
+        return reading.medianAnchorMetres > sameThingMetres;
+    };
+    if (std::all_of(proposal.readings.begin(), proposal.readings.end(), isFar)) {
+        anchor = {};
+        proposal.readings = evidenceForAll(rows, anchor.to, context);
+    }
+    proposal.anchorName = anchor.name;
     const DatumEvidence& asIs = proposal.readings.front();
     const DatumEvidence* best = nullptr;
     for (const DatumEvidence& reading : proposal.readings) {

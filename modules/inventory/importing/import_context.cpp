@@ -30,12 +30,17 @@ StoredRecords readStored(const InventoryStore& store, Progress& progress)
         for (Source& source : store.sources({begin, end}))
             stored.sources.push_back(std::move(source));
     }
-    for (const Source& source : stored.sources) {
-        stored.sourceNumbers.insert(source.number);
+    for (std::size_t place = 0; place < stored.sources.size(); ++place) {
+        const Source& source = stored.sources[place];
+        stored.sourceByNumber.insert(source.number, place);
         if (!source.position)
             continue;
         for (const QString& key : recordKeys(source))
             stored.positions.insert(key, *source.position);
+    }
+    for (const Enterprise& enterprise : store.enterprises()) {
+        if (!enterprise.creditCode.isEmpty())
+            stored.enterpriseNames.insert(enterprise.creditCode, enterprise.name);
     }
     for (const Station& station : store.stations()) {
         stored.stationCodes.insert(station.code);
@@ -49,6 +54,12 @@ StoredRecords readStored(const InventoryStore& store, Progress& progress)
 }
 
 } // namespace
+
+const Source* StoredRecords::source(const QString& number) const
+{
+    const auto place = sourceByNumber.constFind(number);
+    return place == sourceByNumber.constEnd() ? nullptr : &sources[*place];
+}
 
 std::vector<QString> recordKeys(const Source& source)
 {

@@ -33,11 +33,15 @@ namespace airshed::inventory::importing
 /// What the workspace holds already. Nothing here is judged again.
 struct StoredRecords {
     std::vector<Source> sources;
-    QSet<QString> sourceNumbers;
+    QHash<QString, std::size_t> sourceByNumber; ///< place in sources
     QSet<QString> stationCodes;
     QSet<QString> cameraIds;
+    QHash<QString, QString> enterpriseNames; ///< by credit code
     /// Places of the same thing under every name that a list may know it by (see recordKeys()).
     QHash<QString, geo::LonLat> positions;
+
+    /// Null when there is no source with this number.
+    const Source* source(const QString& number) const;
 };
 
 /// The keys under which a source's place is remembered: its number, and its credit code with its outlet.

@@ -197,14 +197,12 @@ void JudgedList::numberPlaces()
 void JudgedList::keepWhatIsStored()
 {
     const StoredRecords& stored = *m_context.stored;
-    QHash<QString, const Source*> byNumber;
-    for (const Source& source : stored.sources)
-        byNumber.insert(source.number, &source);
-    if (byNumber.isEmpty())
-        return;
+    QHash<QString, bool> statesShape;
+    for (const SheetPlan& sheet : m_plan.sheets)
+        statesShape.insert(sheet.name, sheet.hasGeometry);
     for (std::size_t place = 0; place < m_rows.sources.size(); ++place) {
         Source& source = m_rows.sources[place];
-        const Source* const known = byNumber.value(source.number);
+        const Source* const known = stored.source(source.number);
         if (!known)
             continue;
         if (!source.position) {
@@ -214,6 +212,8 @@ void JudgedList::keepWhatIsStored()
             source.originalCrs = known->originalCrs;
             source.geometryKind = known->geometryKind;
         }
+        if (!statesShape.value(source.provenance.sheet)) // a pair of columns is a place, not a shape
+            source.geometryKind = known->geometryKind;
         if (!m_rows.besideSources[place].statesClass)
             source.sourceClass = known->sourceClass;
     }
@@ -227,7 +227,8 @@ void JudgedList::complainAboutPlaceless()
         hasCoordinates.insert(sheet.name, sheet.hasCoordinates());
     for (std::size_t place = 0; place < m_rows.sources.size(); ++place) {
         const Source& source = m_rows.sources[place];
-        if (source.position || hasCoordinates.value(source.provenance.sheet))
+        const bool isKnown = m_context.stored->sourceByNumber.contains(source.number);
+        if (source.position || isKnown || hasCoordinates.value(source.provenance.sheet))
             continue;
         Problem problem = listProblem(
             u"DQ01", Severity::Error,
@@ -290,8 +291,10 @@ void JudgedList::addEnterprisesAndSites()
         const QString enterpriseKey = hasCode ? source.creditCode : name;
         RecordId& enterprise = enterprises[enterpriseKey];
         if (enterprise == 0) {
+            // A list that names no enterprise must not give one that is known another name.
+            const QString known = m_context.stored->enterpriseNames.value(enterpriseKey, source.name);
             content.enterprises.push_back({.id = 0,
-                                           .name = name.isEmpty() ? source.name : name,
+                                           .name = name.isEmpty() ? known : name,
                                            .creditCode = hasCode ? source.creditCode : QString(),
                                            .industryCode = source.industryCode,
                                            .contact = source.contact,

@@ -160,7 +160,7 @@ void JudgedList::fillReport()
     report.rowsNew =
         report.rowsAccepted -
         std::count_if(content.sources.begin(), content.sources.end(),
-                      [&](const Source& source) { return stored.sourceNumbers.contains(source.number); }) -
+                      [&](const Source& source) { return stored.sourceByNumber.contains(source.number); }) -
         std::count_if(content.stations.begin(), content.stations.end(),
                       [&](const Station& station) { return stored.stationCodes.contains(station.code); }) -
         std::count_if(content.cameras.begin(), content.cameras.end(),

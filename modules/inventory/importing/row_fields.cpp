@@ -167,10 +167,10 @@ void RowReader::readEmission(const RawRow& row, Source& source)
             continue;
         if (const auto value = numberFromText(cell)) {
             source.emission[pollutant] = m_columns.unit(field).toInventory(*value);
-        } else if (m_columns.kind(row, field) == CellKind::FormulaError || saysNaN(cell)) {
-            m_problems.push_back(quality::emissionTextProblem(source, 0, pollutant, cell.toString())); // DQ12
-        } else if (!meansNoValue(cell)) {
-            complainUnreadable(row, field, ImportText::tr("a number"));
+        } else if (saysNaN(cell) || !meansNoValue(cell)) {
+            Problem problem = quality::emissionTextProblem(source, 0, pollutant, cell.toString());
+            problem.suggestion = toText(m_columns.unit(field).toInventory(numberIn(cell)));
+            m_problems.push_back(std::move(problem));
         }
     }
     source.emissionMethod = shared(row, Field::EmissionMethod);

@@ -19,6 +19,8 @@ namespace
 
 /// A column is judged from this many positive values on.
 constexpr std::size_t leastValues = 20;
+/// So many sources with an earlier emission are a better measure than any class.
+constexpr qint64 leastKnownRows = 10;
 /// How far from a factor of 1,000 (in powers of ten) the column may be and still be the other unit.
 constexpr double powersOfTen = 3;
 constexpr double tolerance = 0.7;
@@ -68,9 +70,20 @@ double sumOf(const SampledColumn& column)
     return std::accumulate(column.values.begin(), column.values.end(), 0.0);
 }
 
+/// The other unit when what was found is a thousand times, or a thousandth of, what was expected.
+std::optional<Unit> otherUnit(const Unit& unit, double found, double expected)
+{
+    if (!(expected > 0) || !(found > 0))
+        return {};
+    const double distance = std::log10(found / expected);
+    if (std::abs(std::abs(distance) - powersOfTen) > tolerance)
+        return {};
+    return thousandfold(unit, distance > 0 ? 1e-3 : 1e3);
+}
+
 /// Against what the workspace's sources of the same classes emit.
-std::optional<Suspicion> againstStored(const SampledColumn& column, const Unit& unit, Pollutant pollutant,
-                                       const StoredRecords& stored)
+std::optional<Suspicion> againstClasses(const SampledColumn& column, const Unit& unit, Pollutant pollutant,
+                                        const StoredRecords& stored)
 {
     const QHash<QString, double> means = storedMeans(stored, pollutant);
     double expected = 0;
@@ -80,12 +93,7 @@ std::optional<Suspicion> againstStored(const SampledColumn& column, const Unit& 
         expected += means.value(it.key()) * double(it.value());
     }
     const double found = sumOf(column) * unit.factor;
-    if (expected <= 0 || found <= 0)
-        return {};
-    const double distance = std::log10(found / expected);
-    if (std::abs(std::abs(distance) - powersOfTen) > tolerance)
-        return {};
-    const auto other = thousandfold(unit, distance > 0 ? 1e-3 : 1e3);
+    const auto other = otherUnit(unit, found, expected);
     if (!other)
         return {};
     return Suspicion{
@@ -93,6 +101,20 @@ std::optional<Suspicion> againstStored(const SampledColumn& column, const Unit& 
         ImportText::tr("%1 together: %2 t/a, where the workspace's sources of the same classes "
                        "would emit %3 t/a")
             .arg(displayName(pollutant), QString::number(found, 'g', 3), QString::number(expected, 'g', 3))};
+}
+
+/// Against what the workspace has for the very same sources.
+std::optional<Suspicion> againstThemselves(const SampledColumn& column, const Unit& unit, Pollutant pollutant)
+{
+    const double found = column.knownAsWritten * unit.factor;
+    const auto other = otherUnit(unit, found, column.knownTonnes);
+    if (!other)
+        return {};
+    return Suspicion{*other,
+                     ImportText::tr("%1 together: %2 t/a, where the workspace has %3 t/a for the same "
+                                    "sources")
+                         .arg(displayName(pollutant), QString::number(found, 'g', 3),
+                              QString::number(column.knownTonnes, 'g', 3))};
 }
 
 /// Without anything to compare with: no city's sources emit so much on average.
@@ -109,6 +131,16 @@ std::optional<Suspicion> againstPlausibility(const SampledColumn& column, const 
     return Suspicion{*other, ImportText::tr("%1: %2 t/a per source on average, more than %3 t/a")
                                  .arg(displayName(pollutant), QString::number(mean, 'g', 3),
                                       QString::number(limit, 'g', 3))};
+}
+
+std::optional<Suspicion> suspicionOf(const SampledColumn& column, const Unit& unit, Pollutant pollutant,
+                                     const ImportContext& context, const QJsonObject& limits)
+{
+    if (column.knownRows >= leastKnownRows)
+        return againstThemselves(column, unit, pollutant);
+    if (auto suspicion = againstClasses(column, unit, pollutant, *context.stored))
+        return suspicion;
+    return againstPlausibility(column, unit, pollutant, limits);
 }
 
 /// Flue gas of 20 to 250 K does not exist.
@@ -155,9 +187,7 @@ std::vector<Proposal> unitProposals(const ImportPlan& plan, const BatchSample& s
                 suspicion = celsius(*found, mapping, context.thresholds);
             const auto pollutant = pollutantOf(*mapping.field);
             if (dimension == Dimension::Emission && pollutant && found->values.size() >= leastValues) {
-                suspicion = againstStored(*found, unit, *pollutant, *context.stored);
-                if (!suspicion)
-                    suspicion = againstPlausibility(*found, unit, *pollutant, limits);
+                suspicion = suspicionOf(*found, unit, *pollutant, context, limits);
             }
             if (!suspicion)
                 continue;
