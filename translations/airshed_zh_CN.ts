@@ -2066,8 +2066,8 @@
         <translation>底图：GeoNames（CC BY 4.0）、GSHHG 与 DCW（LGPL）。演示数据的区县界线和地形为示意，并非测绘成果。</translation>
     </message>
     <message>
-        <source>Built on Qt %1, GDAL %2, PROJ, GEOS, Eigen, nanoflann and libxlsxwriter; maps are drawn by QGIS. Icons: Breeze by KDE.</source>
-        <translation>基于 Qt %1、GDAL %2、PROJ、GEOS、Eigen、nanoflann 与 libxlsxwriter 构建；地图由 QGIS 绘制。图标：KDE Breeze。</translation>
+        <source>Built on Qt %1, GDAL %2, PROJ, GEOS and libxlsxwriter; maps are drawn by QGIS. Icons: Breeze by KDE.</source>
+        <translation>基于 Qt %1、GDAL %2、PROJ、GEOS 与 libxlsxwriter 构建；地图由 QGIS 绘制。图标：KDE Breeze。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2879,6 +2879,10 @@
     <message>
         <source>The inventory %1 is damaged or not a GeoPackage; put it back from a copy. (%2)</source>
         <translation>清单库 %1 已损坏或不是 GeoPackage；请从备份恢复。（%2）</translation>
+    </message>
+    <message>
+        <source>The inventory %1 could not be opened again after a write that failed; open the workspace anew.</source>
+        <translation>写入失败后无法重新打开清单库 %1；请重新打开该工作区。</translation>
     </message>
     <message>
         <source>The inventory %1 has no table &quot;%2&quot;: it is damaged or not one of ours; put it back from a copy.</source>

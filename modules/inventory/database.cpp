@@ -90,6 +90,18 @@ void Database::open()
     prepare();
 }
 
+GDALDataset& Database::dataset()
+{
+    // Only after a write that failed and left nothing that could be opened again: the disk or the file is
+    // gone.
+    if (!m_dataset)
+        throw WorkspaceError(QCoreApplication::translate("airshed::inventory",
+                                                         "The inventory %1 could not be opened again after a "
+                                                         "write that failed; open the workspace anew.")
+                                 .arg(m_path));
+    return *m_dataset;
+}
+
 void Database::prepare()
 {
     for (const QString& statement : sql::connectionSettings(m_access == Access::Write))
@@ -99,7 +111,7 @@ void Database::prepare()
 OGRLayer& Database::layer(const char* name)
 {
     const geo::GdalErrors errors;
-    OGRLayer* const found = m_dataset->GetLayerByName(name);
+    OGRLayer* const found = dataset().GetLayerByName(name);
     if (!found)
         throw WorkspaceError(QCoreApplication::translate(
                                  "airshed::inventory", "The inventory %1 has no table \"%2\": it is damaged "
@@ -111,7 +123,7 @@ OGRLayer& Database::layer(const char* name)
 bool Database::hasLayer(const char* name)
 {
     const geo::GdalErrors errors;
-    return m_dataset->GetLayerByName(name) != nullptr;
+    return dataset().GetLayerByName(name) != nullptr;
 }
 
 void Database::throwOn(const geo::GdalErrors& errors) const
@@ -160,13 +172,13 @@ void Database::throwUnexplained(int code) const
 
 void Database::execute(const QString& sql)
 {
-    guarded([&] { const ResultSet result(*m_dataset, sql); });
+    guarded([&] { const ResultSet result(dataset(), sql); });
 }
 
 void Database::select(const QString& sql, const std::function<bool(OGRFeature&)>& row)
 {
     const geo::GdalErrors errors;
-    ResultSet result(*m_dataset, sql);
+    ResultSet result(dataset(), sql);
     throwOn(errors);
     if (!result.layer())
         return;
@@ -214,12 +226,12 @@ Database::Transaction::~Transaction()
     }
     try {
         m_database.open();
-        if (m_database.onReopened)
-            m_database.onReopened();
     } catch (const Error&) {
         // The error that brought us here is on its way to the person; every later call will say that the file
         // is gone.
     }
+    if (m_database.onReopened)
+        m_database.onReopened();
 }
 
 } // namespace airshed::inventory

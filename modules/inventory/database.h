@@ -31,7 +31,8 @@ public:
 
     const QString& path() const { return m_path; }
     Access access() const { return m_access; }
-    GDALDataset& dataset() { return *m_dataset; }
+    /// Throws WorkspaceError when the file could not be opened again after a write that failed.
+    GDALDataset& dataset();
     /// Throws WorkspaceError (a table that must be there is missing: the file is damaged).
     OGRLayer& layer(const char* name);
     bool hasLayer(const char* name);
@@ -85,7 +86,8 @@ public:
         bool m_isOpen = true;
     };
 
-    /// Called after the file was opened again: layers and features of before are gone.
+    /// Called after the file was closed and opened again, also in vain: layers and features of before are
+    /// gone.
     std::function<void()> onReopened;
 
 private:
