@@ -52,6 +52,16 @@ bool statesAny(const EmissionVector& emission)
                        [&emission](Pollutant pollutant) { return emission.isStated(pollutant); });
 }
 
+/// Whether the list has any column of emissions; without a choice of columns it states what it states.
+bool hasEmissionColumn(const std::vector<QString>& columns)
+{
+    return columns.empty() ||
+           std::any_of(allPollutants.begin(), allPollutants.end(), [&columns](Pollutant pollutant) {
+               return std::find(columns.begin(), columns.end(), QLatin1String(emissionColumn(pollutant))) !=
+                      columns.end();
+           });
+}
+
 /// Triggers off and on again within the transaction: for a million rows that the statement itself takes from
 /// sources just written, counting and checking them one by one costs ten times what adding them does.
 class TriggersAside
@@ -306,6 +316,9 @@ void ImportWriter::update(const Source& incoming, RecordId id)
     Source given = incoming;
     given.site = resolved(given.site, m_siteIds);
     Source merged = *stored;
+    // The year of a list of addresses or grades is not that of emissions which it does not hold.
+    if (stored->inventoryYear != 0 && !hasEmissionColumn(m_content.sourceColumns))
+        given.inventoryYear = stored->inventoryYear;
     const bool isOlderYear = given.inventoryYear != 0 && given.inventoryYear < stored->inventoryYear;
     const bool isNewerYear = given.inventoryYear > stored->inventoryYear && stored->inventoryYear != 0;
     if (isOlderYear) {

@@ -148,6 +148,22 @@ private Q_SLOTS:
         QCOMPARE(years[2].emission[Pollutant::SO2], 20.0);
     }
 
+    void year_of_a_list_without_emissions_leaves_the_emissions_alone()
+    {
+        const RecordId id = addOne(samples::source(QStringLiteral("A-1"))); // 2024: SO2 12.5
+        Source addresses = samples::source(QStringLiteral("A-1"));
+        addresses.inventoryYear = 2025;
+        addresses.emission = {};
+        addresses.address = QStringLiteral("新址路 7 号");
+        inventory::ImportContent content = samples::content({addresses});
+        content.sourceColumns = {QStringLiteral("year"), QStringLiteral("address")};
+        store().add(content, m_progress);
+        QCOMPARE(store().source(id)->address, QStringLiteral("新址路 7 号"));
+        QCOMPARE(store().source(id)->inventoryYear, 2024);
+        QCOMPARE(store().source(id)->emission[Pollutant::SO2], 12.5);
+        QCOMPARE(store().emissionYears(id).size(), std::size_t(1));
+    }
+
     void importing_a_known_number_updates_field_by_field_with_history()
     {
         const RecordId id = addOne(samples::source(QStringLiteral("A-1")));
