@@ -62,8 +62,8 @@ AboutDialog::AboutDialog(const QList<workbench::PluginDescription>& plugins, QWi
                      "terrain of the demonstration are indicative, not surveyed."),
                   this));
     column->addWidget(paragraph(
-        tr("Built on Qt %1, GDAL %2, PROJ, GEOS, Eigen, nanoflann and libxlsxwriter; maps are "
-           "drawn by QGIS. Icons: Breeze by KDE.")
+        tr("Built on Qt %1, GDAL %2, PROJ, GEOS and libxlsxwriter; maps are drawn by QGIS. "
+           "Icons: Breeze by KDE.")
             .arg(QString::fromLatin1(qVersion()), QString::fromLatin1(GDALVersionInfo("RELEASE_NAME"))),
         this));
     QStringList lines;
