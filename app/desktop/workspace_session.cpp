@@ -336,6 +336,7 @@ void WorkspaceSession::offerRecovery()
 void WorkspaceSession::loadFeatures()
 {
     const int serial = m_serial;
+    const int load = ++m_loads;
     const int epsg = m_workspace->mapEpsg();
     std::shared_ptr<inventory::InventoryStore> reader;
     try {
@@ -348,8 +349,8 @@ void WorkspaceSession::loadFeatures()
     m_workbench.tasks().run<MapFeatures>(
         tr("Read positions"),
         [reader, epsg](Progress& progress) { return readMapFeatures(*reader, epsg, progress); },
-        [this, serial](MapFeatures features) {
-            if (serial == m_serial)
+        [this, serial, load](MapFeatures features) {
+            if (serial == m_serial && load == m_loads)
                 showFeatures(std::move(features));
         });
 }

@@ -85,6 +85,7 @@ private:
     QSet<QString> m_changedTables;
     workbench::Shade m_shade = workbench::Shade::Light;
     QRectF m_fullExtent;
+    int m_loads = 0;  ///< of positions; one that an edit overtook is dropped, whichever ends first
     int m_serial = 0; ///< answers of tasks that belong to an earlier workspace are dropped
     bool m_isBusy = false;
     bool m_isAwaitingEngineLayers = false;
