@@ -758,6 +758,10 @@
         <source>Read %1 in %2?</source>
         <translation>是否把%1按 %2 读取？</translation>
     </message>
+    <message>
+        <source>%1 together: %2 t/a, where the workspace has %3 t/a for the same sources</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NorthArrow</name>
@@ -3856,12 +3860,6 @@
         <source>The rows are not checked yet.</source>
         <translation>各行尚未检查。</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
-        <translation>
-            <numerusform>导入 %n 行(&amp;I)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Import</source>
         <translation>导入(&amp;I)</translation>
@@ -3893,6 +3891,16 @@
     <message>
         <source>No row can come in; go back or choose another file.</source>
         <translation>没有一行可以导入；请返回，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 This file is left out.</source>
+        <translation>%1 该文件不导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln row(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 行(&amp;I)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
