@@ -62,6 +62,54 @@ private Q_SLOTS:
         QCOMPARE(judged.content.sources.front().emission[Pollutant::SO2], tonnes);
     }
 
+    void concentrations_and_rates_are_not_taken_for_emissions_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::newRow("concentration") << "SO2(mg/m³)";
+        QTest::newRow("standard state") << "SO2（mg/Nm3）";
+        QTest::newRow("rate") << "SO2排放(kg/h)";
+        QTest::newRow("a month") << "SO2排放量（吨/月）";
+        QTest::newRow("share") << "SO2（ppm）";
+        QTest::newRow("word in brackets") << "SO2（浓度）";
+    }
+    void concentrations_and_rates_are_not_taken_for_emissions()
+    {
+        QFETCH(QString, header);
+        const JudgedImport judged =
+            judgeRows(planOf(boilers(1, 35, header), m_context), m_context, m_progress);
+        QCOMPARE(judged.content.sources.size(), std::size_t(1));
+        QVERIFY(!judged.content.sources.front().emission.isStated(Pollutant::SO2));
+    }
+
+    void group_of_concentrations_beside_one_of_emissions_leaves_only_the_emissions()
+    {
+        const ImportPlan plan = planOf(QStringLiteral("编号,名称,源类,经度,纬度,排放浓度,,排放量(吨/年),\n"
+                                                      ",,,,,SO2,NOx,SO2,NOx\n"
+                                                      "A1,测试锅炉,锅炉,115.812345,28.652345,35,50,2.5,4\n"),
+                                       m_context);
+        const JudgedImport judged = judgeRows(plan, m_context, m_progress);
+        QCOMPARE(judged.content.sources.size(), std::size_t(1));
+        QCOMPARE(judged.content.sources.front().emission[Pollutant::SO2], 2.5);
+        QCOMPARE(judged.content.sources.front().emission[Pollutant::NOx], 4.0);
+    }
+
+    void unit_written_in_a_cell_outdoes_that_of_its_column_in_the_suggestion()
+    {
+        const ImportPlan plan = planOf(QStringLiteral("编号,名称,源类,经度,纬度,SO2(kg)\n"
+                                                      "A1,测试锅炉,锅炉,115.812345,28.652345,12.5 吨\n"
+                                                      "A2,测试锅炉二,锅炉,115.822345,28.652345,约1250\n"
+                                                      "A3,测试锅炉三,锅炉,115.832345,28.652345,35 mg/m3\n"),
+                                       m_context);
+        const JudgedImport judged = judgeRows(plan, m_context, m_progress);
+        QStringList suggestions;
+        for (const Problem& problem : judged.content.problems) {
+            if (problem.field == QStringLiteral("so2_t_a"))
+                suggestions += problem.suggestion;
+        }
+        QCOMPARE(judged.content.sources[1].emission[Pollutant::SO2], 1.25); // 约 is read, nothing to suggest
+        QCOMPARE(suggestions, (QStringList{QStringLiteral("12.5"), QString()}));
+    }
+
     void row_of_units_under_the_header_is_believed_too()
     {
         const ImportPlan plan = planOf(QStringLiteral("编号,名称,源类,经度,纬度,SO2,烟囱高度,烟气温度\n"

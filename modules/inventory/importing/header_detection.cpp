@@ -207,8 +207,12 @@ Header headerFrom(const Grid& grid, int top, int bottom, const SynonymTable& syn
         if (!isUnits && !isColumnCount(grid, line))
             break;
         for (int column = 0; isUnits && column < grid.columns(); ++column) {
-            if (const auto unit = unitFromText(grid.ownText(line, column)))
-                header.columns[std::size_t(column)].unit = unit;
+            HeaderColumn& its = header.columns[std::size_t(column)];
+            const QString text = grid.ownText(line, column);
+            if (const auto unit = unitFromText(text))
+                its.unit = unit;
+            else if (its.match && pollutantOf(its.match->field) && isForeignUnit(text))
+                its.match.reset(); // a concentration is no emission
         }
         header.skipped.push_back({grid.number(line), grid.joined(line)});
         header.lastRow = grid.number(line);

@@ -25,12 +25,17 @@ bool saysNaN(QStringView cell)
            cell.contains(QLatin1String("inf"), Qt::CaseInsensitive);
 }
 
-/// "12.5 吨" and "约12t": the number that the person probably meant.
-double numberIn(QStringView cell)
+/// "12.5 吨" and "约12t": the number that the person probably meant, in the inventory's unit. A unit in the
+/// cell outdoes the column's.
+double numberIn(QStringView cell, const Unit& unitOfColumn)
 {
-    static const QRegularExpression form(QStringLiteral("^[^\\d.+-]*([+-]?\\d+(?:\\.\\d+)?)[^\\d.]*$"));
+    static const QRegularExpression form(QStringLiteral("^[^\\d.+-]*([+-]?\\d+(?:\\.\\d+)?)([^\\d.]*)$"));
     const auto match = form.match(halfWidth(cell));
-    return match.hasMatch() ? match.captured(1).toDouble() : notStated;
+    if (!match.hasMatch() || isForeignUnit(match.captured(2)))
+        return notStated;
+    const std::optional<Unit> written = unitFromText(match.captured(2));
+    const bool isOfColumn = written && written->dimension == unitOfColumn.dimension;
+    return (isOfColumn ? *written : unitOfColumn).toInventory(match.captured(1).toDouble());
 }
 
 } // namespace
@@ -169,7 +174,7 @@ void RowReader::readEmission(const RawRow& row, Source& source)
             source.emission[pollutant] = m_columns.unit(field).toInventory(*value);
         } else if (saysNaN(cell) || !meansNoValue(cell)) {
             Problem problem = quality::emissionTextProblem(source, 0, pollutant, cell.toString());
-            problem.suggestion = toText(m_columns.unit(field).toInventory(numberIn(cell)));
+            problem.suggestion = toText(numberIn(cell, m_columns.unit(field)));
             m_problems.push_back(std::move(problem));
         }
     }
@@ -263,7 +268,7 @@ void RowReader::complainUnreadable(const RawRow& row, Field field, const QString
     complain(rule::unreadable, Severity::Warning, field, cell,
              ImportText::tr("The cell \"%1\" should hold %2, not \"%3\", and is left empty.")
                  .arg(displayName(field), expected, cell),
-             isNumber ? toText(m_columns.unit(field).toInventory(numberIn(cell))) : QString());
+             isNumber ? toText(numberIn(cell, m_columns.unit(field))) : QString());
 }
 
 } // namespace airshed::inventory::importing

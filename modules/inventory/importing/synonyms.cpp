@@ -14,8 +14,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace airshed::inventory::importing
 {
@@ -35,6 +37,29 @@ bool mayBeCutFrom(const QString& key, const QString& synonym)
     const qsizetype utf8Bytes = key.toUtf8().size();
     return (gbkBytes >= dbfNameBytes - 1 && gbkBytes <= dbfNameBytes) ||
            (utf8Bytes >= dbfNameBytes - 2 && utf8Bytes <= dbfNameBytes);
+}
+
+/// "SO2(mg/m3)" and "SO2" under "排放浓度" name a pollutant, but what they hold is no emission: read as one
+/// it would be tonnes a year.
+bool isOtherQuantity(const QStringList& headerPath)
+{
+    static const QRegularExpression bracketed(QStringLiteral("\\(([^()]*)\\)"));
+    static const QStringList words = {QStringLiteral("浓度"),          QStringLiteral("速率"),
+                                      QStringLiteral("限值"),          QStringLiteral("效率"),
+                                      QStringLiteral("concentration"), QStringLiteral("efficiency")};
+    for (const QString& part : headerPath) {
+        const QString key = headerKey(part);
+        const bool saysAmount = key.contains(QStringLiteral("排放量"));
+        if (!saysAmount && std::any_of(words.begin(), words.end(),
+                                       [&key](const QString& word) { return key.contains(word); }))
+            return true;
+        auto matches = bracketed.globalMatch(key);
+        while (matches.hasNext()) {
+            if (isForeignUnit(matches.next().captured(1)))
+                return true;
+        }
+    }
+    return false;
 }
 
 QString withoutGroupNoise(QString group)
@@ -116,7 +141,9 @@ std::optional<HeaderMatch> SynonymTable::match(QStringView header, Truncation tr
             lookUp(headerKey(header))) // with its brackets: "经度(°)" is listed nowhere, "PM2.5(kg)" may be
         return HeaderMatch{*field, parts.unit};
     if (const auto field = lookUp(parts.name))
-        return HeaderMatch{*field, parts.unit};
+        return pollutantOf(*field) && isOtherQuantity({header.toString()})
+                   ? std::nullopt
+                   : std::optional(HeaderMatch{*field, parts.unit});
     if (truncation == Truncation::NotExpected)
         return {};
     QSet<Field> fields;
@@ -152,12 +179,15 @@ std::optional<HeaderMatch> SynonymTable::match(const QStringList& headerPath) co
         const QString skipping = names[first] + names.last();
         for (const QString& key : {joined, spare, skipping, withoutGroupNoise(names[first]) + names.last()}) {
             if (first + 1 < names.size()) {
-                if (const auto field = lookUp(key))
+                const auto field = lookUp(key);
+                if (field && !(pollutantOf(*field) && isOtherQuantity(path)))
                     return HeaderMatch{*field, unit};
             }
         }
     }
     if (auto leaf = match(path.last(), Truncation::NotExpected)) {
+        if (path.size() > 1 && pollutantOf(leaf->field) && isOtherQuantity(path))
+            return {};
         leaf->unit = unit;
         return leaf;
     }

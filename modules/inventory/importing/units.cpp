@@ -77,6 +77,14 @@ std::optional<Unit> unitFromText(QStringView text)
     return {};
 }
 
+bool isForeignUnit(QStringView text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(单位)?(?:mg|ug|μg|µg|ng|g|kg|t|吨|万吨|千克|公斤|克|毫克|微克|n?m3|万m3|立方米)"
+                       "(?:/(?!a$|年$|y).+|m-3)$|^(?:ppm|ppb|ppmv|%|‰)$"));
+    return !unitFromText(text) && form.match(headerKey(text)).hasMatch();
+}
+
 Unit inventoryUnit(Dimension dimension)
 {
     for (const Unit& unit : knownUnits()) {

@@ -25,6 +25,10 @@ struct Unit {
 /// The unit that a text says, "千克/年", "t", "℃"; nothing for other text.
 std::optional<Unit> unitFromText(QStringView text);
 
+/// Whether a text is a unit that no field of the inventory is in: mg/m3, kg/h, 吨/月, ppm. Numbers in it must
+/// not pass for tonnes a year.
+bool isForeignUnit(QStringView text);
+
 /// The inventory's own unit of a dimension.
 Unit inventoryUnit(Dimension dimension);
 
