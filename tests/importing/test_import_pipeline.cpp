@@ -123,7 +123,8 @@ private Q_SLOTS:
             importText(QStringLiteral("数.csv"),
                        QStringLiteral("编号,名称,源类,SO2,NOx,CO,PM10,排气筒高度,经度,纬度\n"
                                       "A1,一,锅炉,１２.５,\"1,250.5\",-,约3,15米,115.812345,28.652345\n"
-                                      "A2,二,锅炉,很多,NaN,,0,30,115.822345,28.662345\n"));
+                                      "A2,二,锅炉,很多,NaN,,0,30,115.822345,28.662345\n"
+                                      "A3,三,锅炉,２千克左右,,,0,约3层楼,115.832345,28.672345\n"));
         const Source& first = *sourceOf(judged, QStringLiteral("A1"));
         QCOMPARE(first.emission[Pollutant::SO2], 12.5);
         QCOMPARE(first.emission[Pollutant::NOx], 1250.5);
@@ -134,6 +135,8 @@ private Q_SLOTS:
         QVERIFY(height);
         QCOMPARE(height->field, QStringLiteral("stack_height_m"));
         QCOMPARE(height->suggestion, QStringLiteral("15"));
+        QCOMPARE(problemOf(judged.report, QStringLiteral("IM03"), 4)->suggestion, QString());
+        QCOMPARE(problemOf(judged.report, QStringLiteral("DQ12"), 4)->suggestion, QStringLiteral("0.002"));
         QStringList unread;
         for (const Problem& problem : judged.report.problems) {
             if (problem.provenance.rowNumber == 3 && problem.rule == u"DQ12")

@@ -188,6 +188,7 @@ private Q_SLOTS:
         QTest::newRow("whole metres") << text("388382") << text("3174558") << false;
         QTest::newRow("full width") << text("１１５．８５") << text("２８．６８") << true;
         QTest::newRow("both in one cell") << text("115.85, 28.68") << QString() << true;
+        QTest::newRow("no coordinates but zeros") << text("0") << text("0") << false;
         QTest::newRow("nothing known of the original") << QString() << QString() << false;
     }
     void precision()

@@ -25,17 +25,21 @@ bool saysNaN(QStringView cell)
            cell.contains(QLatin1String("inf"), Qt::CaseInsensitive);
 }
 
-/// "12.5 吨" and "约12t": the number that the person probably meant, in the inventory's unit. A unit in the
-/// cell outdoes the column's.
+/// "12.5 吨左右" and "约12t": the number that the person probably meant, in the inventory's unit. A unit in
+/// the cell outdoes the column's; of three storeys ("约3层楼") no metres are made.
 double numberIn(QStringView cell, const Unit& unitOfColumn)
 {
     static const QRegularExpression form(QStringLiteral("^[^\\d.+-]*([+-]?\\d+(?:\\.\\d+)?)([^\\d.]*)$"));
+    static const QRegularExpression vagueWords(QStringLiteral("左右|上下|估算|估计|[()]"));
     const auto match = form.match(halfWidth(cell));
-    if (!match.hasMatch() || isForeignUnit(match.captured(2)))
+    if (!match.hasMatch())
         return notStated;
-    const std::optional<Unit> written = unitFromText(match.captured(2));
-    const bool isOfColumn = written && written->dimension == unitOfColumn.dimension;
-    return (isOfColumn ? *written : unitOfColumn).toInventory(match.captured(1).toDouble());
+    const double number = match.captured(1).toDouble();
+    const QString behind = match.captured(2).remove(vagueWords).trimmed();
+    if (behind.isEmpty())
+        return unitOfColumn.toInventory(number);
+    const std::optional<Unit> written = unitFromText(behind);
+    return written && written->dimension == unitOfColumn.dimension ? written->toInventory(number) : notStated;
 }
 
 } // namespace

@@ -127,7 +127,7 @@ void judgePrecision(RowReport& report, int leastDecimals)
             y = pair->second;
         }
     }
-    if (!x || !y)
+    if (!x || !y || (x->value == 0 && y->value == 0)) // zeros are no coarse place, they are none
         return;
     const std::optional<double> resolutionX = resolutionDegrees(*x);
     const std::optional<double> resolutionY = resolutionDegrees(*y);
