@@ -127,14 +127,16 @@ void applyUndoablyInTask(ReviewSession& session, const InventoryEdit& edit, std:
     if (!session.canEdit())
         throw WorkspaceError(session.whyNotEditable());
     const QPointer<ReviewSession> guard(&session);
-    writeInTask(session, edit, edit.resolvesProblems,
-                [guard, edit, then = std::move(then)](std::vector<FieldEdit> inverse) {
-                    if (!guard)
-                        return;
-                    guard->workbench().undoStack().push(new EditStep(*guard, edit, std::move(inverse)));
-                    if (then)
-                        then();
-                });
+    writeInTask(
+        session, edit, edit.resolvesProblems,
+        [guard, edit, serial = session.serial(), then = std::move(then)](std::vector<FieldEdit> inverse) {
+            // A step back must never write into another workspace.
+            if (!guard || serial != guard->serial())
+                return;
+            guard->workbench().undoStack().push(new EditStep(*guard, edit, std::move(inverse)));
+            if (then)
+                then();
+        });
 }
 
 } // namespace airshed::review

@@ -258,8 +258,9 @@ void RecordActions::remove()
             [reader, ids, kind](Progress&) {
                 return kind == FeatureKind::Source ? openProblems(*reader, ids) : std::vector<RecordId>();
             },
-            [guard, edit, tellDeleted](std::vector<RecordId> problems) mutable {
-                if (!guard)
+            [guard, edit, tellDeleted, serial = m_session.serial()](std::vector<RecordId> problems) mutable {
+                // Another workspace has other records under the same ids.
+                if (!guard || serial != guard->m_session.serial())
                     return;
                 edit.problems = std::move(problems);
                 guard->guarded([&] { applyUndoablyInTask(guard->m_session, edit, tellDeleted); });
