@@ -52,14 +52,16 @@ bool statesAny(const EmissionVector& emission)
                        [&emission](Pollutant pollutant) { return emission.isStated(pollutant); });
 }
 
-/// Whether the list has any column of emissions; without a choice of columns it states what it states.
-bool hasEmissionColumn(const std::vector<QString>& columns)
+/// Whether the list has a column of emissions; several lists at once, whose columns are not told, state one.
+bool speaksOfEmissions(const ImportContent& content)
 {
-    return columns.empty() ||
-           std::any_of(allPollutants.begin(), allPollutants.end(), [&columns](Pollutant pollutant) {
-               return std::find(columns.begin(), columns.end(), QLatin1String(emissionColumn(pollutant))) !=
-                      columns.end();
-           });
+    if (content.sourceColumns.empty())
+        return std::any_of(content.sources.begin(), content.sources.end(),
+                           [](const Source& source) { return statesAny(source.emission); });
+    return std::any_of(allPollutants.begin(), allPollutants.end(), [&content](Pollutant pollutant) {
+        return std::find(content.sourceColumns.begin(), content.sourceColumns.end(),
+                         QLatin1String(emissionColumn(pollutant))) != content.sourceColumns.end();
+    });
 }
 
 /// Triggers off and on again within the transaction: for a million rows that the statement itself takes from
@@ -260,6 +262,7 @@ void ImportWriter::writeSources()
     const QString table = QStringLiteral("source");
     const QString what = QCoreApplication::translate("airshed::inventory", "Writing sources");
     const QHash<QString, RecordId> existing = existingSources();
+    m_speaksOfEmissions = speaksOfEmissions(m_content);
     const qint64 newRows = static_cast<qint64>(m_content.sources.size()) - existing.size();
     const bool isBulk = newRows >= bulkRows && newRows >= m_database.number(sql::count(table)) / 4;
     const RecordId lastOld = m_database.number(sql::largestId(table));
@@ -317,7 +320,7 @@ void ImportWriter::update(const Source& incoming, RecordId id)
     given.site = resolved(given.site, m_siteIds);
     Source merged = *stored;
     // The year of a list of addresses or grades is not that of emissions which it does not hold.
-    if (stored->inventoryYear != 0 && !hasEmissionColumn(m_content.sourceColumns))
+    if (stored->inventoryYear != 0 && !m_speaksOfEmissions)
         given.inventoryYear = stored->inventoryYear;
     const bool isOlderYear = given.inventoryYear != 0 && given.inventoryYear < stored->inventoryYear;
     const bool isNewerYear = given.inventoryYear > stored->inventoryYear && stored->inventoryYear != 0;

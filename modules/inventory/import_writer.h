@@ -45,6 +45,7 @@ private:
     std::vector<RecordId> m_siteIds;
     std::vector<RecordId> m_sourceIds; ///< by place in the content
     std::vector<RecordId> m_updatedSources;
+    bool m_speaksOfEmissions = false;
     qint64 m_done = 0;
     qint64 m_total = 0;
 };

@@ -148,15 +148,22 @@ private Q_SLOTS:
         QCOMPARE(years[2].emission[Pollutant::SO2], 20.0);
     }
 
+    void year_of_a_list_without_emissions_leaves_the_emissions_alone_data()
+    {
+        QTest::addColumn<std::vector<QString>>("columns");
+        QTest::newRow("one list") << std::vector<QString>{QStringLiteral("year"), QStringLiteral("address")};
+        QTest::newRow("several lists") << std::vector<QString>();
+    }
     void year_of_a_list_without_emissions_leaves_the_emissions_alone()
     {
+        QFETCH(std::vector<QString>, columns);
         const RecordId id = addOne(samples::source(QStringLiteral("A-1"))); // 2024: SO2 12.5
         Source addresses = samples::source(QStringLiteral("A-1"));
         addresses.inventoryYear = 2025;
         addresses.emission = {};
         addresses.address = QStringLiteral("新址路 7 号");
         inventory::ImportContent content = samples::content({addresses});
-        content.sourceColumns = {QStringLiteral("year"), QStringLiteral("address")};
+        content.sourceColumns = columns;
         store().add(content, m_progress);
         QCOMPARE(store().source(id)->address, QStringLiteral("新址路 7 号"));
         QCOMPARE(store().source(id)->inventoryYear, 2024);
