@@ -95,9 +95,13 @@ WorkspaceFacts readWorkspaceFacts(const FactsSource& source, Progress& progress)
     facts.sources = store->count(QStringLiteral("source"));
     facts.stations = store->count(QStringLiteral("station"));
     facts.cameras = store->count(QStringLiteral("camera"));
-    for (const inventory::Batch& batch : store->batches())
-        if (!facts.lastImport.isValid() || batch.when.date() > facts.lastImport)
-            facts.lastImport = batch.when.date();
+    for (const inventory::Batch& batch : store->batches()) {
+        // Before eight in the morning the city's day is not yet that of UTC.
+        constexpr int beijingSeconds = 8 * 3600;
+        const QDate day = batch.when.toOffsetFromUtc(beijingSeconds).date();
+        if (!facts.lastImport.isValid() || day > facts.lastImport)
+            facts.lastImport = day;
+    }
     if (QFileInfo::exists(source.basemapPath)) {
         facts.cityExtent = layerExtent(source.basemapPath, QStringLiteral("district"), facts.mapEpsg);
         facts.overviewExtent = layerExtent(source.basemapPath, QStringLiteral("province"), facts.mapEpsg);
