@@ -51,8 +51,6 @@ const auto changeColumns = QStringLiteral(
 
 QString literal(const QString& text) { return text.isEmpty() ? QStringLiteral("NULL") : quoted(text); }
 
-QString requiredLiteral(const QString& text) { return quoted(text); }
-
 QString literal(double number)
 {
     const QString text = toText(number);
@@ -174,8 +172,6 @@ QStringList orderedIds(const SourceQuery& query)
                           .arg(where(query, column + QStringLiteral(" IS NULL")));
     return statements;
 }
-
-QString idsWhere(const QString& where) { return QStringLiteral("SELECT fid + 0 AS id FROM source") + where; }
 
 QString classTotals(const QString& where)
 {

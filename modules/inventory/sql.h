@@ -15,8 +15,6 @@ namespace airshed::inventory::sql
 
 /// A text as a literal, NULL when it is empty.
 QString literal(const QString& text);
-/// A text as a literal, '' when it is empty.
-QString requiredLiteral(const QString& text);
 /// A number as a literal, NULL for NaN.
 QString literal(double number);
 /// An id as a literal, NULL for 0.
@@ -41,7 +39,6 @@ QString sortColumn(const SourceQuery& query);
 /// Ids in order: those with a value, then (in a statement of their own, so that an index can serve the first)
 /// those without.
 QStringList orderedIds(const SourceQuery& query);
-QString idsWhere(const QString& where);
 QString classTotals(const QString& where);
 QString classDistrictTotals(const QString& where);
 

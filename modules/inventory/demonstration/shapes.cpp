@@ -347,11 +347,6 @@ double lengthOf(const MapLine& line)
     return sum;
 }
 
-double areaOf(const std::vector<MapPolygon>& polygons)
-{
-    return polygons.empty() ? 0 : toGeometry(polygons)->toMultiPolygon()->get_Area();
-}
-
 MapLine wobblyEllipse(const IndicativeLake& lake, double wobble, std::uint64_t seed)
 {
     constexpr int points = 48;

@@ -21,7 +21,6 @@ MapLine smoothed(MapLine line, int rounds);
 /// Without points that lie closer than the tolerance to the line between their neighbours (Douglas-Peucker).
 MapLine simplified(const MapLine& line, double toleranceMetres);
 double lengthOf(const MapLine& line);
-double areaOf(const std::vector<MapPolygon>& polygons);
 
 /// A closed ring around an ellipse whose radius wobbles by this share; the same name gives the same ring.
 MapLine wobblyEllipse(const IndicativeLake& lake, double wobble, std::uint64_t seed);

@@ -225,14 +225,6 @@ void SourceMaker::shareOutOnline(qint64 enterprises)
     }
 }
 
-qint64 SourceMaker::countIn(int district) const
-{
-    qint64 count = 0;
-    for (const Share& share : m_shares[static_cast<std::size_t>(district)])
-        count += share.sources;
-    return count;
-}
-
 void SourceMaker::make(int district, const std::function<void(MadeSource&&)>& take) const
 {
     qint64 number = 0;

@@ -27,7 +27,6 @@ public:
     SourceMaker(const Geography& geography, const Placement& placement, std::uint64_t seed,
                 qint64 sourceCount);
 
-    qint64 countIn(int district) const;
     /// Calls `take` with every source of the district, always in the same order. The sources have no
     /// provenance and no site yet.
     void make(int district, const std::function<void(MadeSource&&)>& take) const;

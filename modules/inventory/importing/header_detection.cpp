@@ -243,12 +243,6 @@ void keepOneColumnPerField(Header& header)
 
 } // namespace
 
-int Header::knownFields() const
-{
-    return int(std::count_if(columns.begin(), columns.end(),
-                             [](const HeaderColumn& column) { return column.match.has_value(); }));
-}
-
 SheetBeginning readBeginning(TableFile& file, std::size_t sheet)
 {
     SheetBeginning beginning;

@@ -28,7 +28,6 @@ struct Header {
     qint64 lastRow = 0;  ///< the rows of the list begin after this one (unit rows counted in)
     std::vector<HeaderColumn> columns;
     std::vector<SkippedRow> skipped;
-    int knownFields() const;
 };
 
 /// The first rows of a sheet.

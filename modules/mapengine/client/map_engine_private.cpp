@@ -237,12 +237,6 @@ void MapEngine::Private::send(JobId id)
     });
 }
 
-void MapEngine::Private::endQuietly(JobId id)
-{
-    if (jobs.take(id))
-        Q_EMIT q.jobFailed(id, {});
-}
-
 void MapEngine::Private::fail(JobId id, const QString& message)
 {
     const std::optional<Job> job = jobs.take(id);

@@ -50,7 +50,6 @@ struct MapEngine::Private {
     // The jobs
     JobId add(JobRequest request);
     void send(JobId id);
-    void endQuietly(JobId id);
     void fail(JobId id, const QString& message);
     void failLater(JobId id, const QString& message);
     void failAll(const QString& message);

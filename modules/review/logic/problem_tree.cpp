@@ -169,15 +169,6 @@ QModelIndex ProblemTree::indexOfProblem(RecordId problem) const
     return {};
 }
 
-QModelIndex ProblemTree::indexOfRule(const QString& rule) const
-{
-    for (std::size_t row = 0; row < m_rules.size(); ++row) {
-        if (m_rules[row].code == rule)
-            return createIndex(static_cast<int>(row), 0, isRule);
-    }
-    return {};
-}
-
 QModelIndex ProblemTree::index(int row, int column, const QModelIndex& parent) const
 {
     if (!hasIndex(row, column, parent))

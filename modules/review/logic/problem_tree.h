@@ -55,7 +55,6 @@ public:
     /// The problems of these rows; a rule means all of its problems. Each once.
     std::vector<const ListedProblem*> problems(const QModelIndexList& rows) const;
     QModelIndex indexOfProblem(inventory::RecordId problem) const;
-    QModelIndex indexOfRule(const QString& rule) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;
