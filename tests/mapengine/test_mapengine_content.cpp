@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QSvgRenderer>
+#include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
 
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void legend_of_an_unknown_layer_fails_with_a_sentence();
     void identify_finds_the_nearest_feature_first_with_its_chinese_attributes();
     void identify_leaves_out_hidden_layers_and_reads_rasters();
+    void identify_says_heights_with_the_digits_that_the_raster_holds();
     void text_of_a_shapefile_without_code_page_is_read_in_the_encoding_asked_for();
     void saved_project_has_relative_paths_and_looks_the_same_elsewhere();
     void project_that_cannot_be_written_is_told_and_leaves_no_file();
@@ -241,6 +243,28 @@ void MapEngineContentTest::identify_leaves_out_hidden_layers_and_reads_rasters()
     QCOMPARE(found.features[0].layerId, QStringLiteral("terrain"));
     QCOMPARE(found.features[0].attributes.size(), 1);
     QCOMPARE(found.features[0].attributes.first().toDouble(), 7.0);
+}
+
+void MapEngineContentTest::identify_says_heights_with_the_digits_that_the_raster_holds()
+{
+    const QTemporaryDir folder;
+    QFile grid(folder.filePath(QStringLiteral("高程.asc"))); // with decimals it is read as 32-bit numbers
+    QVERIFY(grid.open(QIODevice::WriteOnly));
+    grid.write(QStringLiteral("ncols 2\nnrows 2\nxllcorner %1\nyllcorner %2\ncellsize 100\n"
+                              "16.3 16.3\n16.3 16.3\n")
+                   .arg(dataCentre.x() - 100, 0, 'f', 3)
+                   .arg(dataCentre.y() - 100, 0, 'f', 3)
+                   .toUtf8());
+    grid.close();
+    Layer raster;
+    raster.id = QStringLiteral("terrain");
+    raster.title = QStringLiteral("高程");
+    raster.provider = QStringLiteral("gdal");
+    raster.uri = grid.fileName();
+    m_engine->setLayers({raster});
+    const Found found = identified(*m_engine, {dataCentre.x() + 20, dataCentre.y() + 20}, 10, {});
+    QCOMPARE(found.features.size(), size_t{1});
+    QCOMPARE(found.features[0].attributes.first(), QVariant(16.3));
 }
 
 void MapEngineContentTest::text_of_a_shapefile_without_code_page_is_read_in_the_encoding_asked_for()

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <qgsexception.h>
 #include <qgsexpressioncontextutils.h>
 #include <qgsfeatureiterator.h>
@@ -42,6 +43,8 @@ QVariant plainValue(const QVariant& value)
     case QMetaType::QString:
     case QMetaType::QStringList:
         return value;
+    case QMetaType::Float: // 16.3, not the 16.299999237060547 that it is as a double
+        return QString::number(value.toDouble(), 'g', std::numeric_limits<float>::digits10).toDouble();
     case QMetaType::QDate:
         return value.toDate().toString(Qt::ISODate);
     case QMetaType::QDateTime:
