@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapengine/engine/layer_source.h"
 
+#include "mapengine/engine/thinned_renderer.h"
+
 #include <QFileInfo>
 #include <cpl_error.h>
 #include <gdal.h>
@@ -137,6 +139,8 @@ void applyStyle(QgsMapLayer& layer, const wire::Layer& wanted, const LayerCompla
                                                       ? wanted.stylePath + QStringLiteral(": ") + message
                                                       : wanted.stylePath);
     }
+    if (auto* vector = qobject_cast<QgsVectorLayer*>(&layer); vector && vector->isValid())
+        ThinnedRenderer::applyTo(*vector);
     layer.setCustomProperty(idProperty, wanted.id);
     setVariables(layer, wanted.variables);
     layer.setOpacity(qBound(0.0, wanted.opacity, 1.0));

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapengine/engine/thinned_renderer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <qgsmarkersymbol.h>
+#include <qgsmarkersymbollayer.h>
+#include <qgsvectorlayer.h>
+
+namespace airshed::mapengine
+{
+
+namespace
+{
+
+constexpr double stepsPerDoubling = 4; ///< of the rank: a step changes the side of an area-true symbol by 9 %
+constexpr double placesPerSize = 2;    ///< two symbols nearer than half their size hide one another
+constexpr double leastPlacePixels = 2;
+
+/// Throws QgsCsException for a place outside the map's system, as drawing it would.
+QPointF pixelOf(const QgsPoint& point, const QgsRenderContext& context)
+{
+    double x = point.x();
+    double y = point.y();
+    double z = 0;
+    if (context.coordinateTransform().isValid())
+        context.coordinateTransform().transformInPlace(x, y, z);
+    context.mapToPixel().transformInPlace(x, y);
+    return {x, y};
+}
+
+} // namespace
+
+ThinnedRenderer::ThinnedRenderer(const QgsCategorizedSymbolRenderer& plain)
+    : QgsCategorizedSymbolRenderer(plain.classAttribute(), plain.categories())
+{
+    setUsingSymbolLevels(plain.usingSymbolLevels());
+    setForceRasterRender(plain.forceRasterRender());
+    setReferenceScale(plain.referenceScale());
+    setOrderBy(plain.orderBy());
+    setOrderByEnabled(plain.orderByEnabled());
+}
+
+void ThinnedRenderer::applyTo(QgsVectorLayer& layer)
+{
+    const auto* plain = dynamic_cast<const QgsCategorizedSymbolRenderer*>(layer.renderer());
+    if (!plain || dynamic_cast<const ThinnedRenderer*>(plain) || plain->usingSymbolLevels() ||
+        !plain->orderByEnabled() || plain->orderBy().isEmpty() || plain->paintEffect() ||
+        layer.geometryType() != QgsWkbTypes::PointGeometry || layer.featureCount() <= leastFeatures)
+        return;
+    layer.setRenderer(new ThinnedRenderer(*plain));
+}
+
+QgsCategorizedSymbolRenderer* ThinnedRenderer::clone() const
+{
+    return new ThinnedRenderer(static_cast<const QgsCategorizedSymbolRenderer&>(*this));
+}
+
+void ThinnedRenderer::startRender(QgsRenderContext& context, const QgsFields& fields)
+{
+    QgsCategorizedSymbolRenderer::startRender(context, fields);
+    const QgsFeatureRequest::OrderByClause first = orderBy().constFirst();
+    m_order = first.expression();
+    m_isAscending = first.ascending();
+    m_areNullsFirst = first.nullsFirst();
+    m_order.prepare(&context.expressionContext());
+    // Only what is kept needs to be sorted. The renderer that draws is a copy made for one drawing.
+    setOrderByEnabled(false);
+    m_sizeOfRank.clear();
+    m_places.clear();
+    m_kept.clear();
+}
+
+/// Higher ranks are drawn later.
+double ThinnedRenderer::rankOf(const QgsFeature& feature, QgsRenderContext& context)
+{
+    context.expressionContext().setFeature(feature);
+    bool isNumber = false;
+    const QVariant value = m_order.evaluate(&context.expressionContext());
+    const double number = value.isNull() ? 0 : value.toDouble(&isNumber);
+    if (!isNumber || std::isnan(number))
+        return m_areNullsFirst ? -std::numeric_limits<double>::infinity()
+                               : std::numeric_limits<double>::infinity();
+    return m_isAscending ? number : -number;
+}
+
+double ThinnedRenderer::sizePixels(const QgsFeature& feature, double rank, QgsRenderContext& context)
+{
+    const double size = std::abs(rank);
+    const int step = std::isinf(rank) ? std::numeric_limits<int>::max()
+                     : size > 0       ? static_cast<int>(std::floor(std::log2(size) * stepsPerDoubling))
+                                      : std::numeric_limits<int>::min();
+    const auto known = m_sizeOfRank.constFind(step);
+    if (known != m_sizeOfRank.constEnd())
+        return *known;
+    double pixels = leastPlacePixels;
+    if (QgsSymbol* symbol = symbolForFeature(feature, context)) {
+        const QgsSymbolLayerList layers = static_cast<QgsMarkerSymbol*>(symbol)->symbolLayers();
+        for (QgsSymbolLayer* any : layers) {
+            const auto* marker = dynamic_cast<QgsMarkerSymbolLayer*>(any);
+            if (!marker)
+                continue;
+            const double units = marker->dataDefinedProperties().valueAsDouble(
+                QgsSymbolLayer::PropertySize, context.expressionContext(), marker->size());
+            pixels = std::max(
+                pixels, context.convertToPainterUnits(units, marker->sizeUnit(), marker->sizeMapUnitScale()));
+        }
+    }
+    m_sizeOfRank.insert(step, pixels);
+    return pixels;
+}
+
+bool ThinnedRenderer::renderFeature(const QgsFeature& feature, QgsRenderContext& context, int layer,
+                                    bool selected, bool drawVertexMarker)
+{
+    if (layer != -1 || selected || drawVertexMarker || !feature.hasGeometry())
+        return QgsCategorizedSymbolRenderer::renderFeature(feature, context, layer, selected,
+                                                           drawVertexMarker);
+    const QgsPoint* point =
+        qgsgeometry_cast<const QgsPoint*>(feature.geometry().constGet()->simplifiedTypeRef());
+    if (!point)
+        return QgsCategorizedSymbolRenderer::renderFeature(feature, context, layer, selected,
+                                                           drawVertexMarker);
+    const double rank = rankOf(feature, context);
+    const double size = sizePixels(feature, rank, context);
+    const QPointF pixel = pixelOf(*point, context);
+    const double place = std::max(leastPlacePixels, size / placesPerSize);
+    const auto part = [](double value) {
+        return static_cast<quint64>(static_cast<qint64>(value)) & 0xFFFFFU;
+    };
+    const quint64 key = part(std::floor(pixel.x() / place)) | (part(std::floor(pixel.y() / place)) << 20U) |
+                        (part(std::round(size * 4)) << 40U);
+    const auto there = m_places.constFind(key);
+    if (there == m_places.constEnd()) {
+        m_places.insert(key, static_cast<int>(m_kept.size()));
+        m_kept.push_back({rank, feature});
+    } else if (Kept& kept = m_kept[static_cast<std::size_t>(*there)]; rank >= kept.rank) {
+        kept = {rank, feature};
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void ThinnedRenderer::stopRender(QgsRenderContext& context)
+{
+    std::stable_sort(m_kept.begin(), m_kept.end(),
+                     [](const Kept& a, const Kept& b) { return a.rank < b.rank; });
+    for (const Kept& kept : m_kept) {
+        if (context.renderingStopped())
+            break;
+        context.expressionContext().setFeature(kept.feature);
+        QgsCategorizedSymbolRenderer::renderFeature(kept.feature, context, -1, false, false);
+    }
+    m_kept.clear();
+    m_places.clear();
+    setOrderByEnabled(true);
+    QgsCategorizedSymbolRenderer::stopRender(context);
+}
+
+} // namespace airshed::mapengine
