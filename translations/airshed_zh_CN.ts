@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>%1 together: %2 t/a, where the workspace has %3 t/a for the same sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1合计 %2 t/a，而工作区中相同的源为 %3 t/a</translation>
     </message>
 </context>
 <context>
