@@ -248,19 +248,26 @@ void MapEngineContentTest::identify_leaves_out_hidden_layers_and_reads_rasters()
 void MapEngineContentTest::identify_says_heights_with_the_digits_that_the_raster_holds()
 {
     const QTemporaryDir folder;
-    QFile grid(folder.filePath(QStringLiteral("高程.asc"))); // with decimals it is read as 32-bit numbers
+    QFile grid(folder.filePath(QStringLiteral("高程.asc")));
     QVERIFY(grid.open(QIODevice::WriteOnly));
-    grid.write(QStringLiteral("ncols 2\nnrows 2\nxllcorner %1\nyllcorner %2\ncellsize 100\n"
-                              "16.3 16.3\n16.3 16.3\n")
-                   .arg(dataCentre.x() - 100, 0, 'f', 3)
-                   .arg(dataCentre.y() - 100, 0, 'f', 3)
-                   .toUtf8());
+    grid.write("ncols 2\nnrows 2\nxllcorner 0\nyllcorner 0\ncellsize 100\n16.3 16.3\n16.3 16.3\n");
     grid.close();
+    QFile terrain(folder.filePath(QStringLiteral("地形.vrt"))); // 32-bit numbers, as terrain has them
+    QVERIFY(terrain.open(QIODevice::WriteOnly));
+    terrain.write(QStringLiteral("<VRTDataset rasterXSize='2' rasterYSize='2'>"
+                                 "<GeoTransform>%1, 100, 0, %2, 0, -100</GeoTransform>"
+                                 "<VRTRasterBand dataType='Float32' band='1'><SimpleSource>"
+                                 "<SourceFilename relativeToVRT='1'>高程.asc</SourceFilename>"
+                                 "<SourceBand>1</SourceBand></SimpleSource></VRTRasterBand></VRTDataset>")
+                      .arg(dataCentre.x() - 100, 0, 'f', 3)
+                      .arg(dataCentre.y() + 100, 0, 'f', 3)
+                      .toUtf8());
+    terrain.close();
     Layer raster;
     raster.id = QStringLiteral("terrain");
     raster.title = QStringLiteral("高程");
     raster.provider = QStringLiteral("gdal");
-    raster.uri = grid.fileName();
+    raster.uri = terrain.fileName();
     m_engine->setLayers({raster});
     const Found found = identified(*m_engine, {dataCentre.x() + 20, dataCentre.y() + 20}, 10, {});
     QCOMPARE(found.features.size(), size_t{1});
