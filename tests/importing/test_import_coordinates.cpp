@@ -347,6 +347,39 @@ private Q_SLOTS:
         QVERIFY(!proposal->anchorName.isEmpty());
     }
 
+    void sheet_in_cgcs2000_is_not_shifted_because_its_neighbour_is_in_gcj02()
+    {
+        const auto sheetOf = [](const QString& name, const QString& letter, geo::Datum datum) {
+            SheetContent sheet;
+            sheet.name = name;
+            sheet.rows = {{QStringLiteral("编号"), QStringLiteral("名称"), QStringLiteral("源类"),
+                           QStringLiteral("区县"), QStringLiteral("经度"), QStringLiteral("纬度")}};
+            for (const auto& [district, place] : placesAtTheBorder()) {
+                const geo::LonLat written = geo::fromCgcs2000(place, datum);
+                const QString number = letter + QString::number(sheet.rows.size());
+                sheet.rows.append({number, QStringLiteral("测试厂 ") + number, QStringLiteral("锅炉"),
+                                   district, written.lon, written.lat});
+            }
+            return sheet;
+        };
+        const QString file = path(QStringLiteral("两种基准.xlsx"));
+        writeXlsx(file, {sheetOf(QStringLiteral("国家坐标"), QStringLiteral("A"), geo::Datum::Cgcs2000),
+                         sheetOf(QStringLiteral("网络地图"), QStringLiteral("B"), geo::Datum::Gcj02)});
+        ImportPlan plan = planImport(file, m_context, {}, m_progress);
+        QCOMPARE(plan.sheets.size(), std::size_t{2});
+        const Proposal* proposal = proposalOf(plan, ProposalKind::Datum);
+        QVERIFY(proposal);
+        QVERIFY(proposal->datum == geo::Datum::Gcj02);
+        QCOMPARE(proposal->sheets, std::vector<std::size_t>{1});
+        acceptAll(plan);
+        const std::vector<Source> sources = judgeRows(plan, m_context, m_progress).content.sources;
+        const auto places = placesAtTheBorder();
+        QCOMPARE(sources.size(), 2 * places.size());
+        for (std::size_t i = 0; i < sources.size(); ++i)
+            QVERIFY2(distanceMetres(*sources[i].position, places[i % places.size()].second) < 0.05,
+                     qPrintable(sources[i].number));
+    }
+
     void records_that_lie_kilometres_away_say_nothing_of_the_datum()
     {
         QString text = header;

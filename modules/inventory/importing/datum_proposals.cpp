@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DQ06: whether a list's degrees are CGCS2000, GCJ-02 or BD-09, told by the batch as a whole. One row says
-// nothing: the offset of 600 m or 1,150 m is as large as an ordinary mistake.
+// nothing: the offset of 600 m or 1,150 m is as large as an ordinary mistake. Sheets of one file may differ:
+// one that tells for itself is never shifted by what the others say.
 #include "inventory/importing/import_text.h"
 #include "inventory/importing/proposals.h"
 #include "inventory/importing/text_forms.h"
@@ -8,7 +9,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <limits>
+#include <map>
 
 namespace airshed::inventory::importing
 {
@@ -159,67 +162,160 @@ QString sentenceOf(const DatumEvidence& evidence)
     return parts.isEmpty() ? text : text + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 
-} // namespace
+struct Reading {
+    AnchorDistance anchor;
+    std::vector<DatumEvidence> evidence; ///< as is first
+};
 
-std::vector<Proposal> datumProposals(const ImportPlan& plan, const BatchSample& sample,
-                                     const ImportContext& context)
+Reading readingOf(const std::vector<const SampledRow*>& rows, const ImportContext& context)
 {
-    const std::vector<const SampledRow*> rows = rowsInDegrees(sample);
-    if (rows.empty())
-        return {};
-    AnchorDistance anchor = anchorFor(rows, context);
-    Proposal proposal;
-    proposal.kind = ProposalKind::Datum;
-    proposal.rule = QStringLiteral("DQ06");
-    proposal.rowsExamined = proposal.rowsAffected = qint64(rows.size());
-    std::optional<geo::Datum> stated;
-    for (std::size_t sheet = 0; sheet < plan.sheets.size(); ++sheet) {
-        if (!plan.sheets[sheet].isIncluded || !plan.sheets[sheet].hasCoordinates())
-            continue;
-        proposal.sheets.push_back(sheet);
-        if (!stated)
-            stated = statedDatum(plan.sheets[sheet]);
-    }
-    proposal.readings = evidenceForAll(rows, anchor.to, context);
-    const auto isFar = [](const DatumEvidence& reading) {
-        return reading.medianAnchorMetres > sameThingMetres;
+    Reading reading;
+    reading.anchor = anchorFor(rows, context);
+    reading.evidence = evidenceForAll(rows, reading.anchor.to, context);
+    const auto isFar = [](const DatumEvidence& evidence) {
+        return evidence.medianAnchorMetres > sameThingMetres;
     };
-    if (std::all_of(proposal.readings.begin(), proposal.readings.end(), isFar)) {
-        anchor = {};
-        proposal.readings = evidenceForAll(rows, anchor.to, context);
+    if (std::all_of(reading.evidence.begin(), reading.evidence.end(), isFar)) {
+        reading.anchor = {};
+        reading.evidence = evidenceForAll(rows, reading.anchor.to, context);
     }
-    proposal.anchorName = anchor.name;
-    const DatumEvidence& asIs = proposal.readings.front();
+    return reading;
+}
+
+/// The offset datum that the rows speak for; nothing when none is better than the numbers as they are.
+std::optional<geo::Datum> tellingDatum(const Reading& reading)
+{
+    const DatumEvidence& asIs = reading.evidence.front();
     const DatumEvidence* best = nullptr;
-    for (const DatumEvidence& reading : proposal.readings) {
-        if (reading.datum == geo::Datum::Cgcs2000 || !isTelling(reading, asIs))
+    for (const DatumEvidence& evidence : reading.evidence) {
+        if (evidence.datum == geo::Datum::Cgcs2000 || !isTelling(evidence, asIs))
             continue;
         const auto score = [&asIs](const DatumEvidence& e) {
             return std::pair(e.rowsInDistrict - asIs.rowsInDistrict, metresNearer(e, asIs));
         };
         // Where something is known to the metre, that decides between the two offsets; else the districts.
-        const bool isBetter = !best || (anchor.to != AnchorDistance::To::Nothing
-                                            ? reading.medianAnchorMetres < best->medianAnchorMetres
-                                            : score(reading) > score(*best));
+        const bool isBetter = !best || (reading.anchor.to != AnchorDistance::To::Nothing
+                                            ? evidence.medianAnchorMetres < best->medianAnchorMetres
+                                            : score(evidence) > score(*best));
         if (isBetter)
-            best = &reading;
+            best = &evidence;
     }
-    if (!best && !stated)
+    return best ? std::optional(best->datum) : std::nullopt;
+}
+
+/// Whether the rows speak against every offset: that they are no CGCS2000 would make them worse.
+bool isTellingAsIs(const Reading& reading)
+{
+    return std::all_of(
+        reading.evidence.begin() + 1, reading.evidence.end(),
+        [&reading](const DatumEvidence& offset) { return isTelling(reading.evidence.front(), offset); });
+}
+
+struct SheetGroup {
+    std::vector<std::size_t> sheets;
+    std::vector<const SampledRow*> rows;
+    std::optional<geo::Datum> stated;
+
+    void take(const SheetGroup& other)
+    {
+        sheets.insert(sheets.end(), other.sheets.begin(), other.sheets.end());
+        rows.insert(rows.end(), other.rows.begin(), other.rows.end());
+        if (!stated)
+            stated = other.stated;
+    }
+};
+
+/// What one sheet says for itself, by its header or by its rows; nothing when it says nothing.
+std::optional<geo::Datum> ownDatum(const SheetGroup& sheet, const ImportContext& context)
+{
+    const Reading reading = readingOf(sheet.rows, context);
+    if (const auto telling = tellingDatum(reading))
+        return telling;
+    if (sheet.stated)
+        return sheet.stated;
+    return isTellingAsIs(reading) ? std::optional(geo::Datum::Cgcs2000) : std::nullopt;
+}
+
+std::vector<SheetGroup> sheetsInDegrees(const ImportPlan& plan, const BatchSample& sample)
+{
+    const std::vector<const SampledRow*> rows = rowsInDegrees(sample);
+    std::vector<SheetGroup> sheets;
+    for (std::size_t i = 0; i < plan.sheets.size(); ++i) {
+        if (!plan.sheets[i].isIncluded || !plan.sheets[i].hasCoordinates())
+            continue;
+        SheetGroup sheet{{i}, {}, statedDatum(plan.sheets[i])};
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(sheet.rows),
+                     [i](const SampledRow* row) { return row->sheet == i; });
+        if (!sheet.rows.empty())
+            sheets.push_back(std::move(sheet));
+    }
+    return sheets;
+}
+
+/// Sheets that are read alike. Those that say nothing for themselves go with the others when these agree.
+std::vector<SheetGroup> groupsOf(const std::vector<SheetGroup>& sheets, const ImportContext& context)
+{
+    std::map<geo::Datum, SheetGroup> decided;
+    SheetGroup undecided;
+    for (const SheetGroup& sheet : sheets) {
+        if (const auto datum = ownDatum(sheet, context))
+            decided[*datum].take(sheet);
+        else
+            undecided.take(sheet);
+    }
+    if (decided.size() == 1)
+        decided.begin()->second.take(undecided);
+    std::vector<SheetGroup> groups;
+    for (auto& [datum, group] : decided) {
+        if (datum != geo::Datum::Cgcs2000)
+            groups.push_back(std::move(group));
+    }
+    if (decided.empty() && !undecided.sheets.empty())
+        groups.push_back(std::move(undecided));
+    return groups;
+}
+
+std::optional<Proposal> proposalFor(const SheetGroup& group, const ImportContext& context)
+{
+    const Reading reading = readingOf(group.rows, context);
+    const auto datum = tellingDatum(reading);
+    if (!datum && !group.stated)
         return {};
-    proposal.datum = best ? best->datum : *stated;
+    Proposal proposal;
+    proposal.kind = ProposalKind::Datum;
+    proposal.rule = QStringLiteral("DQ06");
+    proposal.sheets = group.sheets;
+    std::sort(proposal.sheets.begin(), proposal.sheets.end());
+    proposal.rowsExamined = proposal.rowsAffected = qint64(group.rows.size());
+    proposal.readings = reading.evidence;
+    proposal.anchorName = reading.anchor.name;
+    proposal.datum = datum ? *datum : *group.stated;
     proposal.question =
         ImportText::tr("Take the coordinates from %1 to CGCS2000?").arg(geo::displayName(proposal.datum));
     QStringList sentences;
-    for (const DatumEvidence& reading : proposal.readings)
-        sentences += sentenceOf(reading);
+    for (const DatumEvidence& evidence : proposal.readings)
+        sentences += sentenceOf(evidence);
     proposal.reason = sentences.join(QStringLiteral("; "));
-    if (!anchor.name.isEmpty())
-        proposal.reason += ImportText::tr(" (distance to %1)").arg(anchor.name);
-    if (stated)
+    if (!proposal.anchorName.isEmpty())
+        proposal.reason += ImportText::tr(" (distance to %1)").arg(proposal.anchorName);
+    if (group.stated)
         proposal.reason =
-            ImportText::tr("The header says %1. ").arg(geo::displayName(*stated)) + proposal.reason;
+            ImportText::tr("The header says %1. ").arg(geo::displayName(*group.stated)) + proposal.reason;
     proposal.reason += u'.';
-    return {proposal};
+    return proposal;
+}
+
+} // namespace
+
+std::vector<Proposal> datumProposals(const ImportPlan& plan, const BatchSample& sample,
+                                     const ImportContext& context)
+{
+    std::vector<Proposal> proposals;
+    for (const SheetGroup& group : groupsOf(sheetsInDegrees(plan, sample), context)) {
+        if (auto proposal = proposalFor(group, context))
+            proposals.push_back(std::move(*proposal));
+    }
+    return proposals;
 }
 
 } // namespace airshed::inventory::importing
