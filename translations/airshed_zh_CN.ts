@@ -762,6 +762,10 @@
         <source>%1 together: %2 t/a, where the workspace has %3 t/a for the same sources</source>
         <translation>%1合计 %2 t/a，而工作区中相同的源为 %3 t/a</translation>
     </message>
+    <message>
+        <source>The cell &quot;%1&quot; holds a formula without its result (%2), so it is left empty; open the file in Excel and save it again.</source>
+        <translation>单元格“%1”只有公式而没有计算结果（%2），因此留空；请用 Excel 打开文件并重新保存。</translation>
+    </message>
 </context>
 <context>
     <name>NorthArrow</name>

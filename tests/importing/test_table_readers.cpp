@@ -92,6 +92,33 @@ private Q_SLOTS:
         QCOMPARE(row->cell(0).toString(), QStringLiteral("#REF!"));
     }
 
+    void formula_that_was_never_calculated_is_told_from_an_empty_cell()
+    {
+        const QString name = path(QStringLiteral("未计算.xlsx"));
+        writeZip(name,
+                 {{"xl/workbook.xml",
+                   "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' "
+                   "xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
+                   "<sheets><sheet name='S' sheetId='1' r:id='rId1'/></sheets></workbook>"},
+                  {"xl/_rels/workbook.xml.rels",
+                   "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                   "<Relationship Id='rId1' Target='worksheets/sheet1.xml' Type='http://schemas."
+                   "openxmlformats.org/officeDocument/2006/relationships/worksheet'/></Relationships>"},
+                  {"xl/worksheets/sheet1.xml",
+                   "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>"
+                   "<row r='1'><c r='A1'><f>B1*2</f></c><c r='B1'/><c r='C1'><f>1+1</f><v>2</v></c>"
+                   "<c r='D1' t='str'><f>\"\"</f><v></v></c></row></sheetData></worksheet>"}});
+        const auto file = openTableFile(name);
+        const auto stream = file->rows(0);
+        const RawRow* row = stream->next();
+        QVERIFY(row);
+        QCOMPARE(row->kind(0), CellKind::FormulaError);
+        QCOMPARE(row->cell(0).toString(), QStringLiteral("=B1*2"));
+        QCOMPARE(row->kind(1), CellKind::Empty);
+        QCOMPARE(row->cell(2).toString(), QStringLiteral("2"));
+        QVERIFY(row->size() < 4 || row->kind(3) == CellKind::Empty);
+    }
+
     void opendocument_reads_numbers_unrounded()
     {
         writeOds(path(QStringLiteral("表.ods")), QStringLiteral("清单"),

@@ -263,9 +263,14 @@ void RowReader::complainUnreadable(const RawRow& row, Field field, const QString
     if (m_columns.kind(row, field) == CellKind::FormulaError) {
         complain(
             rule::formulaError, Severity::Error, field, cell,
-            ImportText::tr("The cell \"%1\" holds a formula that failed (%2), so it is left empty; mend the "
-                           "formula in the file.")
-                .arg(displayName(field), cell));
+            isFormulaError(cell)
+                ? ImportText::tr(
+                      "The cell \"%1\" holds a formula that failed (%2), so it is left empty; mend "
+                      "the formula in the file.")
+                      .arg(displayName(field), cell)
+                : ImportText::tr("The cell \"%1\" holds a formula without its result (%2), so it is left "
+                                 "empty; open the file in Excel and save it again.")
+                      .arg(displayName(field), cell));
         return;
     }
     const bool isNumber = traits(field).dimension != Dimension::None;

@@ -208,16 +208,27 @@ private:
         const QString type = attributes.value(QLatin1String("t")).toString();
         const auto style = std::size_t(attributes.value(QLatin1String("s")).toUInt());
         m_value.resize(0);
+        QString formula;
+        bool hasResult = false;
         while (!m_xml.atEnd()) {
             const auto token = m_xml.readNext();
             if (token == QXmlStreamReader::StartElement && m_xml.name() == u"is") {
                 readRichText(m_xml, m_value);
+            } else if (token == QXmlStreamReader::StartElement && m_xml.name() == u"f") {
+                formula = u'=' + m_xml.readElementText();
             } else if (token == QXmlStreamReader::StartElement && m_xml.name() == u"v") {
+                hasResult = true;
                 while (!m_xml.atEnd() && m_xml.readNext() != QXmlStreamReader::EndElement)
                     m_value.append(m_xml.text());
             } else if (token == QXmlStreamReader::EndElement && m_xml.name() == u"c") {
                 break;
             }
+        }
+        if (!formula.isEmpty() && !hasResult && column < m_workbook->limits.columns) {
+            // Written by a program that does not calculate, and never opened in one that does: the number is
+            // not in the file.
+            m_row.appendAt(column, formula, CellKind::FormulaError);
+            return;
         }
         if (!m_value.isEmpty() && column < m_workbook->limits.columns)
             appendValue(column, type, style);
