@@ -6,6 +6,7 @@
 #include <limits>
 #include <qgsmarkersymbol.h>
 #include <qgsmarkersymbollayer.h>
+#include <qgspainteffect.h>
 #include <qgsvectorlayer.h>
 
 namespace airshed::mapengine
@@ -15,8 +16,8 @@ namespace
 {
 
 constexpr double stepsPerDoubling = 4; ///< of the rank: a step changes the side of an area-true symbol by 9 %
-constexpr double placesPerSize = 2;    ///< two symbols nearer than half their size hide one another
-constexpr double leastPlacePixels = 2;
+constexpr double placesPerSize = 4; ///< a symbol a quarter of its size beside another shows next to nothing
+constexpr double leastPlacePixels = 1.5;
 
 /// Throws QgsCsException for a place outside the map's system, as drawing it would.
 QPointF pixelOf(const QgsPoint& point, const QgsRenderContext& context)
@@ -46,7 +47,8 @@ void ThinnedRenderer::applyTo(QgsVectorLayer& layer)
 {
     const auto* plain = dynamic_cast<const QgsCategorizedSymbolRenderer*>(layer.renderer());
     if (!plain || dynamic_cast<const ThinnedRenderer*>(plain) || plain->usingSymbolLevels() ||
-        !plain->orderByEnabled() || plain->orderBy().isEmpty() || plain->paintEffect() ||
+        !plain->orderByEnabled() || plain->orderBy().isEmpty() ||
+        (plain->paintEffect() && plain->paintEffect()->enabled()) ||
         layer.geometryType() != QgsWkbTypes::PointGeometry || layer.featureCount() <= leastFeatures)
         return;
     layer.setRenderer(new ThinnedRenderer(*plain));
@@ -55,6 +57,11 @@ void ThinnedRenderer::applyTo(QgsVectorLayer& layer)
 QgsCategorizedSymbolRenderer* ThinnedRenderer::clone() const
 {
     return new ThinnedRenderer(static_cast<const QgsCategorizedSymbolRenderer&>(*this));
+}
+
+QSet<QString> ThinnedRenderer::usedAttributes(const QgsRenderContext& context) const
+{
+    return QgsCategorizedSymbolRenderer::usedAttributes(context) + orderBy().usedAttributes();
 }
 
 void ThinnedRenderer::startRender(QgsRenderContext& context, const QgsFields& fields)
@@ -70,6 +77,7 @@ void ThinnedRenderer::startRender(QgsRenderContext& context, const QgsFields& fi
     m_sizeOfRank.clear();
     m_places.clear();
     m_kept.clear();
+    m_arrived = 0;
 }
 
 /// Higher ranks are drawn later.
@@ -131,12 +139,13 @@ bool ThinnedRenderer::renderFeature(const QgsFeature& feature, QgsRenderContext&
     };
     const quint64 key = part(std::floor(pixel.x() / place)) | (part(std::floor(pixel.y() / place)) << 20U) |
                         (part(std::round(size * 4)) << 40U);
+    ++m_arrived;
     const auto there = m_places.constFind(key);
     if (there == m_places.constEnd()) {
         m_places.insert(key, static_cast<int>(m_kept.size()));
-        m_kept.push_back({rank, feature});
+        m_kept.push_back({rank, m_arrived, feature});
     } else if (Kept& kept = m_kept[static_cast<std::size_t>(*there)]; rank >= kept.rank) {
-        kept = {rank, feature};
+        kept = {rank, m_arrived, feature};
     } else {
         return false;
     }
@@ -145,8 +154,9 @@ bool ThinnedRenderer::renderFeature(const QgsFeature& feature, QgsRenderContext&
 
 void ThinnedRenderer::stopRender(QgsRenderContext& context)
 {
-    std::stable_sort(m_kept.begin(), m_kept.end(),
-                     [](const Kept& a, const Kept& b) { return a.rank < b.rank; });
+    std::sort(m_kept.begin(), m_kept.end(), [](const Kept& a, const Kept& b) {
+        return std::pair(a.rank, a.arrival) < std::pair(b.rank, b.arrival);
+    });
     for (const Kept& kept : m_kept) {
         if (context.renderingStopped())
             break;

@@ -29,6 +29,8 @@ public:
     /// layer has more of them than leastFeatures.
     static void applyTo(QgsVectorLayer& layer);
 
+    /// Also what the order is made of: features no longer come in that order.
+    QSet<QString> usedAttributes(const QgsRenderContext& context) const override;
     void startRender(QgsRenderContext& context, const QgsFields& fields) override;
     bool renderFeature(const QgsFeature& feature, QgsRenderContext& context, int layer, bool selected,
                        bool drawVertexMarker) override;
@@ -39,6 +41,7 @@ public:
 private:
     struct Kept {
         double rank;
+        std::size_t arrival; ///< among equals the later one is on top
         QgsFeature feature;
     };
 
@@ -51,6 +54,7 @@ private:
     QHash<int, double> m_sizeOfRank; ///< pixels, by rank on a logarithmic scale
     QHash<quint64, int> m_places;    ///< place and size -> index into m_kept
     std::vector<Kept> m_kept;
+    std::size_t m_arrived = 0;
 };
 
 } // namespace airshed::mapengine
