@@ -24,6 +24,7 @@
 #include <qgsmessagelog.h>
 #include <qgssettings.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace
@@ -91,6 +92,8 @@ int main(int argc, char** argv)
 {
     // Should the workstation die, so do we, at once and whatever we are doing.
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    // Drawing takes every core; the window that the hand moves must not wait for one.
+    ::setpriority(PRIO_PROCESS, 0, 10);
 
     const Arguments arguments = parseArguments(argc, argv);
     if (arguments.address.isEmpty() || arguments.folder.isEmpty()) {
