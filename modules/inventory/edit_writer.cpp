@@ -62,6 +62,18 @@ void stamp(Record&, const Change&)
 {
 }
 
+/// What the edit did to its field, for the history.
+Change changeOf(const FieldEdit& edit, const FieldSetter& setter)
+{
+    Change change;
+    change.table = edit.table;
+    change.record = edit.record;
+    change.field = edit.field;
+    change.oldValue = setter.before();
+    change.newValue = setter.after();
+    return change;
+}
+
 } // namespace
 
 EditWriter::EditWriter(Database& database, StoreTables& tables, const QString& why)
@@ -141,13 +153,7 @@ FieldEdit EditWriter::setField(Table<Record>& table, const FieldEdit& edit)
     table.rewrite(after);
     if constexpr (std::same_as<Record, Source>)
         followSource(*before, after);
-    Change change;
-    change.table = edit.table;
-    change.record = edit.record;
-    change.field = edit.field;
-    change.oldValue = setter.before();
-    change.newValue = setter.after();
-    m_changes.add(std::move(change));
+    m_changes.add(changeOf(edit, setter));
     return inverse;
 }
 
@@ -240,13 +246,7 @@ FieldEdit EditWriter::setEmission(const FieldEdit& edit)
         throwNotUnderstood(edit, edit.field);
     m_database.execute(sql::upsertEmission(after, true));
     noteChanged("emission");
-    Change change;
-    change.table = edit.table;
-    change.record = edit.record;
-    change.field = edit.field;
-    change.oldValue = setter.before();
-    change.newValue = setter.after();
-    m_changes.add(std::move(change));
+    m_changes.add(changeOf(edit, setter));
     FieldEdit inverse = edit;
     inverse.newValue = setter.before();
     return inverse;

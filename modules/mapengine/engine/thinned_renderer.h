@@ -5,8 +5,6 @@
 #pragma once
 
 #include <QHash>
-#include <map>
-#include <memory>
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsexpression.h>
 #include <vector>
