@@ -7,7 +7,7 @@ fail() { say "$*"; exit 1; }
 # What a build needs, and what the built program needs when it runs. A package stands here once.
 build_packages="g++ cmake ninja-build mold pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libqgis-dev qtbase5-dev qtbase5-dev-tools libgdal-dev libproj-dev libxlsxwriter-dev"
+    libqgis-dev qtbase5-dev qtbase5-dev-tools libgdal-dev libproj-dev libxlsxwriter-dev libeigen3-dev libqcustomplot-dev"
 run_packages="qgis-providers qgis-providers-common qt6-qpa-plugins libqt6svg6 qt6-translations-l10n
     proj-data gdal-data breeze-icon-theme fonts-noto-cjk"
 
