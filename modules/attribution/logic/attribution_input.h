@@ -22,6 +22,7 @@ struct Episode {
     QString station; ///< code in the inventory
     AirPollutant pollutant = AirPollutant::PM10;
     HourSpan span;
+    bool operator==(const Episode&) const = default;
 };
 
 struct InputStation {

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "attribution/ui/attribution_plugin.h"
+
+#include "attribution/ui/attribution_session.h"
+
+namespace airshed::attribution
+{
+
+AttributionPlugin::AttributionPlugin() = default;
+AttributionPlugin::~AttributionPlugin() = default;
+
+void AttributionPlugin::initialize(workbench::Workbench& workbench)
+{
+    m_session = std::make_unique<AttributionSession>(workbench);
+}
+
+void AttributionPlugin::workspaceOpened(inventory::Workspace& workspace) { m_session->open(workspace); }
+
+void AttributionPlugin::workspaceAboutToClose() { m_session->close(); }
+
+void AttributionPlugin::aboutToShutdown()
+{
+    m_parts.clear();
+    m_session.reset();
+}
+
+} // namespace airshed::attribution

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "attribution/ui/attribution_session.h"
+
+namespace airshed::attribution
+{
+
+AttributionSession::AttributionSession(workbench::Workbench& workbench) : m_workbench(workbench) {}
+
+void AttributionSession::open(inventory::Workspace& workspace)
+{
+    m_workspace = &workspace;
+    ++m_serial;
+    Q_EMIT opened();
+}
+
+void AttributionSession::close()
+{
+    Q_EMIT aboutToClose();
+    m_workspace = nullptr;
+    ++m_serial;
+    setResult(nullptr);
+    setEpisode({});
+    setHour({});
+}
+
+void AttributionSession::setHour(std::optional<Hour> hour)
+{
+    if (m_hour == hour)
+        return;
+    m_hour = hour;
+    Q_EMIT hourChanged();
+}
+
+void AttributionSession::setEpisode(const Episode& episode)
+{
+    if (m_episode == episode)
+        return;
+    m_episode = episode;
+    Q_EMIT episodeChanged();
+}
+
+void AttributionSession::setResult(std::shared_ptr<const AttributionResult> result)
+{
+    if (m_result == result)
+        return;
+    m_result = std::move(result);
+    m_candidate.clear();
+    Q_EMIT resultChanged();
+}
+
+void AttributionSession::setCandidate(const QString& id)
+{
+    if (m_candidate == id)
+        return;
+    m_candidate = id;
+    Q_EMIT candidateChanged();
+}
+
+} // namespace airshed::attribution
