@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hour.h"
 
+#include "core/beijing_time.h"
+
 #include <QRegularExpression>
-#include <QTimeZone>
 
 namespace airshed
 {
@@ -10,7 +11,6 @@ namespace airshed
 namespace
 {
 
-constexpr qint64 beijingOffsetSeconds = 8 * 3600;
 constexpr qint64 secondsPerHour = 3600;
 constexpr qint64 hoursPerDay = 24;
 
@@ -44,8 +44,8 @@ std::optional<Hour> Hour::fromText(QStringView text)
 
 QDateTime Hour::end() const
 {
-    return QDateTime::fromSecsSinceEpoch(m_count * secondsPerHour - beijingOffsetSeconds,
-                                         QTimeZone(static_cast<int>(beijingOffsetSeconds)));
+    return QDateTime::fromSecsSinceEpoch(m_count * secondsPerHour - beijingOffsetSeconds, Qt::OffsetFromUTC,
+                                         beijingOffsetSeconds);
 }
 
 QDate Hour::day() const { return QDate(1970, 1, 1).addDays(floorDivide(m_count - 1, hoursPerDay)); }
@@ -55,6 +55,6 @@ int Hour::endHour() const
     return static_cast<int>(m_count - 1 - floorDivide(m_count - 1, hoursPerDay) * hoursPerDay) + 1;
 }
 
-QString Hour::text() const { return end().toString(QStringLiteral("yyyy-MM-dd HH:mm")); }
+QString Hour::text() const { return beijingText(end()); }
 
 } // namespace airshed

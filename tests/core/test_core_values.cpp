@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/beijing_time.h"
 #include "core/errors.h"
+#include "core/hour.h"
 #include "core/pollutant.h"
 #include "core/progress.h"
 #include "core/source_class.h"
@@ -7,6 +9,7 @@
 #include <QSet>
 #include <QtTest>
 #include <cmath>
+#include <ctime>
 
 using namespace airshed;
 
@@ -91,6 +94,37 @@ private Q_SLOTS:
                  std::optional(SourceClass::FossilFuelCombustion));
         QVERIFY(!sourceClassFromText(u"1"));
         QVERIFY(!sourceClassFromText(u""));
+    }
+
+    void times_are_beijings_on_a_machine_of_any_zone()
+    {
+        const QDateTime moment(QDate(2026, 11, 24), QTime(18, 30), Qt::UTC);
+        for (const char* zone : {"Asia/Shanghai", "America/New_York", "UTC"}) {
+            qputenv("TZ", zone);
+            tzset();
+            QCOMPARE(beijingText(moment), QStringLiteral("2026-11-25 02:30"));
+            QCOMPARE(beijingText(moment.toLocalTime()), QStringLiteral("2026-11-25 02:30"));
+            QCOMPARE(toBeijing(moment), moment);
+            QCOMPARE(toBeijing(moment).date(), QDate(2026, 11, 25));
+            QCOMPARE(beijingMoment(QDate(2026, 11, 25), QTime(2, 30)), moment);
+            QCOMPARE(Hour::endingAt(moment).text(), QStringLiteral("2026-11-25 03:00"));
+        }
+        qunsetenv("TZ");
+        tzset();
+    }
+
+    void beijing_has_no_daylight_saving_even_where_its_history_did()
+    {
+        // Shanghai's clocks ran an hour ahead in the summers of 1986 to 1991; archives of that time are
+        // UTC+8.
+        QCOMPARE(beijingText(QDateTime(QDate(1990, 7, 1), QTime(0, 0), Qt::UTC)),
+                 QStringLiteral("1990-07-01 08:00"));
+    }
+
+    void time_not_stated_has_no_text()
+    {
+        QCOMPARE(beijingText({}), QString());
+        QVERIFY(!toBeijing({}).isValid());
     }
 
     void cancelled_progress_stops_the_work()
