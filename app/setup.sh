@@ -9,7 +9,7 @@ build_packages="g++ cmake ninja-build mold pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libqgis-dev qtbase5-dev qtbase5-dev-tools libgdal-dev libproj-dev libxlsxwriter-dev libeigen3-dev libqcustomplot-dev"
 run_packages="qgis-providers qgis-providers-common qt6-qpa-plugins libqt6svg6 qt6-translations-l10n
-    proj-data gdal-data breeze-icon-theme fonts-noto-cjk"
+    proj-data gdal-data breeze-icon-theme fonts-noto-cjk coinor-cbc"
 
 install_missing() {
     missing=""

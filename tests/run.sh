@@ -6,8 +6,8 @@ set -eu
 source_folder=$(cd "$(dirname "$0")/.." && pwd)
 . "$source_folder/app/setup.sh"
 
-# What only tests use: to look into exported files.
-test_packages="poppler-utils unzip"
+# What only tests use: to look into exported files, and a second solver.
+test_packages="poppler-utils unzip glpk-utils"
 
 # shellcheck disable=SC2086
 install_missing $build_packages $run_packages $test_packages
