@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/past.h"
 
+#include "core/beijing_time.h"
 #include "inventory/record_text.h"
 #include "inventory/sql.h"
 
 #include <QJsonDocument>
-#include <QTimeZone>
 #include <algorithm>
 
 namespace airshed::inventory
@@ -67,11 +67,7 @@ void takeBack(std::optional<Source>& source, RecordId id, const Change& change)
 
 } // namespace
 
-QDateTime endOfDay(QDate day)
-{
-    constexpr int beijingOffsetSeconds = 8 * 3600;
-    return QDateTime(day, QTime(23, 59, 59, 999), Qt::OffsetFromUTC, beijingOffsetSeconds).toUTC();
-}
+QDateTime endOfDay(QDate day) { return beijingMoment(day, QTime(23, 59, 59, 999)).toUTC(); }
 
 bool matches(const Source& source, const SourceQuery& query)
 {

@@ -2,6 +2,7 @@
 #include "inventory/workspace.h"
 
 #include "core/atomic_file.h"
+#include "core/beijing_time.h"
 #include "core/errors.h"
 #include "core/paths.h"
 #include "inventory/folder_lock.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <QTemporaryDir>
 #include <cerrno>
 #include <cstdio>
@@ -41,8 +41,7 @@ QString heldBy(const LockHolder& holder)
     return Workspace::tr(
                "This workspace is open in another window (user %1 on %2, process %3, since %4); here it can "
                "only be read until that window closes it.")
-        .arg(holder.user, holder.host, QString::number(holder.pid),
-             QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat));
+        .arg(holder.user, holder.host, QString::number(holder.pid), beijingText(holder.since));
 }
 
 [[noreturn]] void throwNotCreated(const QString& folder, const QString& reason)

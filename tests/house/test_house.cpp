@@ -186,6 +186,24 @@ private Q_SLOTS:
         QCOMPARE(includes[1].line, 2);
     }
 
+    void no_time_is_told_by_the_machines_own_clock()
+    {
+        // The bureau's times are Beijing's on every machine; core/beijing_time.h is the one place that knows.
+        static const QRegularExpression ownClock(
+            QStringLiteral(R"(toLocalTime|currentDateTime\(|QDate::currentDate|\b8 ?\* ?3600|\b28'?800\b)"));
+        QStringList wrong;
+        for (const QString& path : m_sources) {
+            if (path == QLatin1String("modules/core/beijing_time.h"))
+                continue;
+            const QStringList lines = textOf(path).split(QLatin1Char('\n'));
+            for (int i = 0; i < lines.size(); ++i) {
+                if (ownClock.match(lines[i]).hasMatch())
+                    wrong.append(at(path, i + 1));
+            }
+        }
+        NONE(wrong);
+    }
+
     void every_file_begins_with_its_licence()
     {
         QStringList wrong;

@@ -125,6 +125,24 @@ private Q_SLOTS:
         GDALAllRegister();
     }
 
+    void times_are_shown_in_beijings_zone()
+    {
+        const QDateTime moment(QDate(2026, 3, 1), QTime(18, 5), Qt::UTC);
+        inventory::Change change;
+        change.when = moment;
+        change.who = QStringLiteral("王");
+        QCOMPARE(changeOrigin(change), QStringLiteral("2026-03-02 02:05 · 王"));
+        inventory::Station station;
+        station.aqiTime = moment;
+        const std::vector<TableColumn>& heads = columnsOf(RecordKind::Station);
+        const auto hour = std::find_if(heads.begin(), heads.end(), [](const TableColumn& column) {
+            return column.id == QLatin1String("aqi_time");
+        });
+        QVERIFY(hour != heads.end());
+        QCOMPARE(cellOf(station, static_cast<std::size_t>(hour - heads.begin()), {}).text,
+                 QStringLiteral("2026-03-02 02:05"));
+    }
+
     void million_rows_are_asked_for_only_where_they_are_looked_at()
     {
         InventoryTable table;

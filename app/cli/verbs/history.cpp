@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // airshed-cli history: the imports of a workspace, or every change of one source.
-#include "beijing_time.h"
 #include "command.h"
+#include "core/beijing_time.h"
 #include "text_table.h"
 
 #include "inventory/field_text.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // airshed-cli info: what a workspace holds, in a page of text or as JSON.
-#include "beijing_time.h"
 #include "command.h"
+#include "core/beijing_time.h"
 #include "text_table.h"
 
 #include "inventory/field_text.h"

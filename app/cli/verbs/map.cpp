@@ -2,6 +2,7 @@
 // airshed-cli map: one report page from a workspace, without a window.
 #include "command.h"
 
+#include "core/beijing_time.h"
 #include "core/paths.h"
 #include "mapengine/client/layer_catalogue.h"
 #include "reporting/logic/page_export.h"
@@ -198,7 +199,7 @@ ExitCode run(Invocation& invocation)
         reporting::readWorkspaceFacts(reporting::factsSource(*workspace), invocation.progress());
     const mapengine::LayoutExport request =
         reporting::layoutExport(page, facts, layers, QFileInfo(output).absoluteFilePath(),
-                                {QCoreApplication::applicationVersion(), QDate::currentDate()});
+                                {QCoreApplication::applicationVersion(), currentBeijingDate()});
     if (const QString warning = reporting::publicationWarning(page); !warning.isEmpty())
         invocation.warn(warning);
     write(request, facts, page, invocation);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/demonstration/network_maker.h"
 
+#include "core/beijing_time.h"
 #include "inventory/demonstration/fictitious_names.h"
 
 #include <QSet>
@@ -20,11 +21,7 @@ using geo::MapPoint;
 double distance(MapPoint a, MapPoint b) { return std::hypot(a.x - b.x, a.y - b.y); }
 
 /// The hour that the demonstration shows: Beijing time, the end of the hour.
-QDateTime shownHour()
-{
-    constexpr int beijingOffsetSeconds = 8 * 3600;
-    return QDateTime(QDate(2026, 10, 28), QTime(9, 0), Qt::OffsetFromUTC, beijingOffsetSeconds).toUTC();
-}
+QDateTime shownHour() { return beijingMoment(QDate(2026, 10, 28), QTime(9, 0)).toUTC(); }
 
 struct StationKind {
     const char16_t* name;

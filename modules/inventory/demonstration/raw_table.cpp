@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/demonstration/raw_table.h"
 
+#include "core/beijing_time.h"
 #include "core/errors.h"
 #include "geo/coordinate_text.h"
 #include "inventory/field_text.h"
@@ -341,7 +342,6 @@ QStringList writeRow(const std::vector<RawColumn>& columns, int ordinal, MadeSou
 QStringList writeRow(const std::vector<RawColumn>& columns, int ordinal, Station& station,
                      const SourceWriting& how)
 {
-    constexpr int beijingOffsetSeconds = 8 * 3600;
     const CoordinateTexts coordinates = place(station.position, how.coordinates);
     QStringList cells;
     for (const RawColumn& column : columns) {
@@ -354,9 +354,7 @@ QStringList writeRow(const std::vector<RawColumn>& columns, int ordinal, Station
                         : is("longitude")    ? coordinates.x
                         : is("latitude")     ? coordinates.y
                         : is("aqi")          ? (station.aqi ? QString::number(*station.aqi) : QString())
-                        : station.aqiTime.isValid() ? station.aqiTime.toOffsetFromUtc(beijingOffsetSeconds)
-                                                          .toString(QStringLiteral("yyyy-MM-dd HH:mm"))
-                                                    : QString());
+                                             : beijingText(station.aqiTime));
     }
     return cells;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/exporting/list_columns.h"
 
+#include "core/beijing_time.h"
 #include "inventory/field_text.h"
 
 #include <cmath>
@@ -212,13 +213,8 @@ std::vector<ListColumn<Station>> stationColumns(HeaderLanguage language, const g
     columns.position([](const Station& s) { return std::optional(s.position); });
     columns.add({"AQI", "AQI", nullptr, "aqi"}, CellType::WholeNumber,
                 [](const Station& s) { return s.aqi ? Cell(double(*s.aqi)) : Cell(); });
-    columns.add({"监测时间", "Time", nullptr, "time"}, CellType::Text, [](const Station& s) {
-        constexpr int beijingSeconds = 8 * 3600;
-        return Cell(
-            s.aqiTime.isValid()
-                ? s.aqiTime.toOffsetFromUtc(beijingSeconds).toString(QStringLiteral("yyyy-MM-dd HH:mm"))
-                : QString());
-    });
+    columns.add({"监测时间", "Time", nullptr, "time"}, CellType::Text,
+                [](const Station& s) { return Cell(beijingText(s.aqiTime)); });
     return columns.take();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/importing/plan_constants.h"
 
+#include "core/beijing_time.h"
 #include "inventory/importing/text_forms.h"
 
 #include <QDate>
@@ -39,7 +40,7 @@ QString yearIn(const QString& text)
     QString year;
     while (matches.hasNext()) {
         const QString found = matches.next().captured(1);
-        if (found.toInt() < earliestYear || found.toInt() > QDate::currentDate().year() + 1)
+        if (found.toInt() < earliestYear || found.toInt() > currentBeijingDate().year() + 1)
             continue;
         if (!year.isEmpty() && year != found)
             return {}; // 2020-2024 names no one year

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/importing/text_forms.h"
 
+#include "core/beijing_time.h"
 #include "core/text.h"
 
 #include <QRegularExpression>
@@ -108,8 +109,7 @@ std::optional<QDateTime> dateTimeFromText(QStringView text)
                      part(8, 0)); // the last hour of a day is written 24:00
     if (!date.isValid() || !time.isValid())
         return {};
-    constexpr int beijingSeconds = 8 * 3600;
-    return QDateTime(date.addDays(hour == 24 ? 1 : 0), time, Qt::OffsetFromUTC, beijingSeconds);
+    return beijingMoment(date.addDays(hour == 24 ? 1 : 0), time);
 }
 
 std::optional<bool> yesNoFromText(QStringView text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/logic/workspace_facts.h"
 
+#include "core/beijing_time.h"
 #include "core/errors.h"
 #include "core/progress.h"
 #include "geo/gdal_handles.h"
@@ -96,9 +97,7 @@ WorkspaceFacts readWorkspaceFacts(const FactsSource& source, Progress& progress)
     facts.stations = store->count(QStringLiteral("station"));
     facts.cameras = store->count(QStringLiteral("camera"));
     for (const inventory::Batch& batch : store->batches()) {
-        // Before eight in the morning the city's day is not yet that of UTC.
-        constexpr int beijingSeconds = 8 * 3600;
-        const QDate day = batch.when.toOffsetFromUtc(beijingSeconds).date();
+        const QDate day = toBeijing(batch.when).date();
         if (!facts.lastImport.isValid() || day > facts.lastImport)
             facts.lastImport = day;
     }

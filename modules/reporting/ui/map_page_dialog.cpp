@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/ui/map_page_dialog.h"
 
+#include "core/beijing_time.h"
 #include "core/errors.h"
 #include "inventory/workspace.h"
 #include "reporting/logic/page_export.h"
@@ -255,7 +256,7 @@ void MapPageDialog::formChanged()
 mapengine::LayoutExport MapPageDialog::request(const MapPage& page, const QString& path) const
 {
     return layoutExport(page, *m_facts, m_workbench.layers().layers(), path,
-                        {QCoreApplication::applicationVersion(), QDate::currentDate()});
+                        {QCoreApplication::applicationVersion(), currentBeijingDate()});
 }
 
 void MapPageDialog::schedulePreview()

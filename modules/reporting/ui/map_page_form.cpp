@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/ui/map_page_form.h"
 
+#include "core/beijing_time.h"
 #include "reporting/logic/page_scale.h"
 #include "reporting/logic/page_template.h"
 
@@ -149,7 +150,7 @@ void MapPageForm::setPage(const MapPage& page)
     choose(*m_style, static_cast<int>(page.theme));
     choose(*m_language, page.language);
     m_compiler->setText(page.compiler);
-    m_date->setDate(page.date.isValid() ? page.date : QDate::currentDate());
+    m_date->setDate(page.date.isValid() ? page.date : currentBeijingDate());
     m_dataCutoff->setDate(page.dataCutoff.isValid() ? page.dataCutoff : lastImportDay);
     m_dataSource->setText(page.dataSource);
     choose(*m_audience, static_cast<int>(page.audience));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/logic/change_text.h"
 
+#include "core/beijing_time.h"
 #include "review/logic/review_text.h"
 
-#include <QLocale>
 #include <algorithm>
 
 namespace airshed::review
@@ -41,8 +41,7 @@ QString changeSentence(const inventory::Change& change, RecordKind kind, const D
 
 QString changeOrigin(const inventory::Change& change)
 {
-    QStringList parts = {QLocale().toString(change.when.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm")),
-                         change.who};
+    QStringList parts = {beijingText(change.when), change.who};
     if (change.batch != 0)
         parts += ReviewText::tr("import %1").arg(change.batch);
     if (!change.why.isEmpty())

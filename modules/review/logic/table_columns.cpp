@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/logic/table_columns.h"
 
+#include "core/beijing_time.h"
 #include "inventory/field_text.h"
 #include "inventory/record_fields.h"
 #include "review/logic/review_text.h"
@@ -38,12 +39,6 @@ Cell quantity(double value)
 Cell district(const QString& adminCode, const DistrictNames& names)
 {
     return words(names.value(adminCode, adminCode));
-}
-
-QString momentText(const QDateTime& moment)
-{
-    return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm"))
-                            : QString();
 }
 
 TableColumn textColumn(const char* id, const QString& title, std::optional<SourceColumn> sortBy, int width,
@@ -120,7 +115,7 @@ std::vector<Column<Source>> makeSourceColumns()
                            }});
     }
     columns.push_back({textColumn("updated_at", ReviewText::tr("Updated"), SourceColumn::UpdatedAt, 17),
-                       [](S s, D) { return words(momentText(s.updatedAt)); }});
+                       [](S s, D) { return words(beijingText(s.updatedAt)); }});
     return columns;
 }
 
@@ -137,7 +132,7 @@ std::vector<Column<Station>> makeStationColumns()
         {numberColumn("aqi", ReviewText::tr("AQI"), {}),
          [](S s, D) { return s.aqi ? quantity(*s.aqi) : Cell(); }},
         {textColumn("aqi_time", ReviewText::tr("Hour"), {}, 17),
-         [](S s, D) { return words(momentText(s.aqiTime)); }},
+         [](S s, D) { return words(beijingText(s.aqiTime)); }},
         {numberColumn("lon", ReviewText::tr("Longitude"), QStringLiteral("°E")),
          [](S s, D) {
              return Cell{QLocale().toString(s.position.lon, 'f', 5), s.position.lon};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/ui/batches_panel.h"
 
+#include "core/beijing_time.h"
 #include "core/errors.h"
 #include "core/progress.h"
 #include "inventory/store.h"
@@ -125,7 +126,7 @@ void BatchesPanel::show(const std::vector<Batch>& batches)
     m_table->setRowCount(static_cast<int>(batches.size()));
     int row = 0;
     for (const Batch& batch : batches) {
-        auto* when = words(QLocale().toString(batch.when.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm")));
+        auto* when = words(beijingText(batch.when));
         when->setData(Qt::UserRole, static_cast<qint64>(batch.id));
         m_table->setItem(row, When, when);
         m_table->setItem(row, File, words(batch.file));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/ui/review_plugin.h"
 
-#include "review/logic/working_day.h"
+#include "core/beijing_time.h"
 #include "review/ui/batches_panel.h"
 #include "review/ui/card/card_panel.h"
 #include "review/ui/import/import_entry.h"
@@ -148,7 +148,7 @@ ProblemsPanel* ReviewPlugin::problems()
 void ReviewPlugin::toggleAsOf()
 {
     if (TablePanel* panel = table())
-        panel->setAsOf(panel->asOf() ? std::nullopt : std::optional(workingDay().addDays(-1)));
+        panel->setAsOf(panel->asOf() ? std::nullopt : std::optional(currentBeijingDate().addDays(-1)));
 }
 
 void ReviewPlugin::workspaceOpened(inventory::Workspace& workspace) { m_session->open(workspace); }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/tools/feature_text.h"
 
+#include "core/beijing_time.h"
 #include "core/pollutant.h"
 #include "core/source_class.h"
 #include "inventory/field_text.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 #include <QSet>
 
@@ -124,10 +124,9 @@ QString valueText(const QString& column, const QVariant& value, bool isOwnTable)
         return value.toInt() != 0 ? Text::tr("yes") : Text::tr("no");
     if (isOwnTable && (column == QLatin1String("year") || column == QLatin1String("row_number")))
         return text; // 2,026 is no year
-    if (isOwnTable && column.endsWith(QLatin1String("_at"))) {
-        const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-        if (time.isValid())
-            return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    if (isOwnTable && (column.endsWith(QLatin1String("_at")) || column.endsWith(QLatin1String("_time")))) {
+        if (const auto time = inventory::timeFromText(text); time && time->isValid())
+            return beijingText(*time);
     }
     switch (value.userType()) {
     case QMetaType::Bool:

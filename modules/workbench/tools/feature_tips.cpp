@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/tools/feature_tips.h"
 
+#include "core/beijing_time.h"
 #include "core/errors.h"
 #include "inventory/field_text.h"
 #include "inventory/store.h"
@@ -77,7 +78,7 @@ QString tipText(const inventory::Station& station)
     if (station.aqi) {
         aqi = FeatureTips::tr("AQI %1").arg(*station.aqi);
         if (station.aqiTime.isValid())
-            aqi = joined({aqi, QLocale().toString(station.aqiTime.toLocalTime(), QLocale::ShortFormat)});
+            aqi = joined({aqi, beijingText(station.aqiTime)});
     }
     return richText(station.name, {joined({station.code, station.kind}), aqi});
 }

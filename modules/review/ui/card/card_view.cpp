@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/ui/card/card_view.h"
 
+#include "core/beijing_time.h"
 #include "core/identifiers.h"
 #include "geo/coordinate_text.h"
 #include "inventory/field_text.h"
@@ -349,8 +350,7 @@ void CardView::addStation()
     if (station.aqi) {
         row(tr("AQI"),
             QStringLiteral("%1 · %2").arg(QLocale().toString(*station.aqi), tr(aqiClass(*station.aqi).name)));
-        row(tr("Hour"),
-            QLocale().toString(station.aqiTime.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm")));
+        row(tr("Hour"), beijingText(station.aqiTime));
     } else {
         row(tr("AQI"), tr("no observation yet"));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/ui/import/constants_form.h"
 
+#include "core/beijing_time.h"
 #include "core/source_class.h"
 #include "workbench/theme.h"
 
@@ -87,7 +88,7 @@ void ConstantsForm::setSheet(std::optional<SheetRef> ref)
                                     : QStringLiteral("%1 %2").arg(district.nameEn, district.name),
                                 district.name);
     }
-    const int thisYear = QDate::currentDate().year();
+    const int thisYear = currentBeijingDate().year();
     for (int year = thisYear; year > thisYear - yearsOffered; --year)
         m_year->addItem(QString::number(year), QString::number(year));
     refresh();

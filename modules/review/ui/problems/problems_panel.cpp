@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/ui/problems/problems_panel.h"
 
+#include "core/beijing_time.h"
 #include "core/errors.h"
 #include "core/progress.h"
 #include "inventory/field_text.h"
@@ -228,10 +229,9 @@ void ProblemsPanel::fillBatches(const std::vector<inventory::Batch>& batches)
 {
     std::vector<ChoiceMenu::Choice> choices;
     for (const inventory::Batch& batch : batches)
-        choices.push_back({QString::number(batch.id),
-                           tr("%1, %2", "file, day")
-                               .arg(batch.file, QLocale().toString(batch.when.toLocalTime().date(),
-                                                                   QStringLiteral("yyyy-MM-dd")))});
+        choices.push_back(
+            {QString::number(batch.id),
+             tr("%1, %2", "file, day").arg(batch.file, toBeijing(batch.when).date().toString(Qt::ISODate))});
     m_batches->setChoices(choices);
 }
 

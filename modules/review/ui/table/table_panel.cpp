@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/ui/table/table_panel.h"
 
+#include "core/beijing_time.h"
 #include "core/errors.h"
 #include "inventory/workspace.h"
 #include "review/logic/page_reader.h"
 #include "review/logic/record_form.h"
-#include "review/logic/working_day.h"
 #include "review/ui/review_session.h"
 #include "review/ui/table/filter_bar.h"
 #include "review/ui/table/row_delegate.h"
@@ -174,7 +174,7 @@ void TablePanel::buildBanner()
     m_day->setAccessibleName(text->text());
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_day->setMaximumDate(workingDay());
+    m_day->setMaximumDate(currentBeijingDate());
     auto* today = new QPushButton(tr("Back to today"), m_banner);
     today->setObjectName(QStringLiteral("review.table.today"));
     row->addWidget(text);
