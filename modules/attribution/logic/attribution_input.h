@@ -42,6 +42,7 @@ struct InputSource {
     geo::LonLat position;
     dispersion::Emitter emitter;
     bool isReleaseAssumed = false;    ///< stack or area geometry is the default of its class
+    bool hasOpenProblem = false;      ///< a quality rule found an error or a warning that is not settled
     double declaredTonnesPerYear = 0; ///< of the pollutant that the episode means
     double declaredGramsPerSecond() const { return declaredTonnesPerYear * gramsPerSecondPerTonnePerYear; }
 };

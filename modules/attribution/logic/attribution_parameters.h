@@ -17,6 +17,7 @@ struct AttributionParameters {
     double backgroundFarthestMetres = 20'000;
     bool isBackgroundMedian = true; ///< else the 25th percentile
     double longestTravelHours = 2;
+    QString weatherSite; ///< code; empty: the nearest site with wind in most hours of the episode
     // B
     double cpfPercentile = 90;
     int recordDays = 30; ///< before the episode's end, for the direction statistics
@@ -24,13 +25,17 @@ struct AttributionParameters {
     // C
     dispersion::Terrain terrain = dispersion::Terrain::Urban;
     bool isPlumeRiseUsed = true;
+    double windErrorDegrees = 0; ///< of wind vane and representativeness, widens the plumes of C and D
     double stationsWithinMetres = 20'000; ///< stations that take part in C, D and E
     // D
     double priorCv = 3;
-    double knownPriorCv = 0.5;         ///< for sources with online monitoring (CEMS)
-    double relativeError = 0.3;        ///< of model and representativeness
-    double absoluteError = 3;          ///< µg/m³
-    double backgroundSd = 10;          ///< µg/m³
+    double knownPriorCv = 0.5;  ///< for sources with online monitoring (CEMS)
+    double relativeError = 0.3; ///< of model and representativeness
+    double absoluteError = 3;   ///< µg/m³
+    double backgroundSd = 10;   ///< µg/m³
+    /// The lowest tenth of the network is taken off hour by hour before hour-of-day terms are fitted: for
+    /// episodes in which the regional level changes from day to day.
+    bool isBackgroundHourly = false;
     double smallestContribution = 0.2; ///< µg/m³; candidates that never reach it are left out
     int mostCandidates = 300;
     double groupMetres = 500;

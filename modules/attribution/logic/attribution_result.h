@@ -52,6 +52,9 @@ struct Candidate {
     std::vector<double> contributionByStation;  ///< as AttributionResult::stations; empty without D
     std::optional<double> probabilityOverTwice; ///< share of draws with emission > 2 x declared
     std::optional<double> rankStability;        ///< share of draws among the ten largest
+    /// The contribution as other trust in the inventory would have it, as AttributionResult::sensitivityCvs;
+    /// empty without D.
+    std::vector<double> contributionAtCv;
 
     int hoursInformative = 0;      ///< hours of the episode in which any station could see it
     int stationsInformative = 0;   ///< stations that could
@@ -88,6 +91,15 @@ struct IncrementHour {
     bool isAlarm = false;
 };
 
+/// Method A on the map: where the air of one hour came from within the longest travel time.
+struct UpwindFan {
+    Hour hour;
+    double fromDegrees = 0;      ///< the wind's direction: the middle of the fan, clockwise from north
+    double halfAngleDegrees = 0; ///< 2.5 sigma
+    double reachMetres = 0;
+    std::vector<geo::MapPoint> ring; ///< closed, map coordinates
+};
+
 /// Method E: where an unknown source would have to stand. Rings in map coordinates, outer first.
 struct FootprintRegion {
     int percent = 50; ///< 50, 80 or 95
@@ -113,12 +125,14 @@ struct AttributionResult {
 
     std::vector<IncrementHour> increments;
     std::optional<double> meanIncrement;      ///< over the episode's hours with an increment
+    std::vector<UpwindFan> fans;              ///< of the hours that the screening used
     std::vector<DirectionFinding> directions; ///< the episode's station first
     std::vector<StationFit> stations;
     std::vector<Candidate> candidates; ///< largest contribution first; without D by modelled, then by score
     std::vector<Candidate> unobserved; ///< that no station could see under the episode's winds: never ranked
     std::vector<FootprintRegion> footprint;
     bool isUnlistedSourcePossible = false; ///< over half of the region has no listed source of the pollutant
+    std::vector<double> sensitivityCvs;    ///< prior cv of Candidate::contributionAtCv: 1, 3, 10
     double explainedShare = 0;             ///< of the increment by listed sources
     double meanBackground = 0;
     qint64 calmHours = 0; ///< of the episode, left out of the plume model
