@@ -22,7 +22,7 @@ namespace airshed::observations
 struct WeatherSite {
     QString code;
     QString name;
-    geo::LonLat position;
+    geo::LonLat position = {missing, missing}; ///< NaN: not known
 };
 
 /// What the store holds of one station or site.
@@ -52,9 +52,11 @@ public:
     std::vector<AirSeries> air(std::span<const QString> stations, HourSpan span, Progress& progress) const;
     std::optional<WeatherSeries> weather(const QString& site, HourSpan span) const;
 
-    /// Adds or replaces the hours of the given series (hours that are NaN for all pollutants are not
-    /// written). One transaction: all or nothing. Throws OutputError, Cancelled.
+    /// Adds or replaces the values of the given series. What has neither value nor flag there keeps what the
+    /// store holds, so that a file with one pollutant does not wipe out the others. A station may come in
+    /// several pieces. One transaction: all or nothing. Throws OutputError, WorkspaceError, Cancelled.
     void put(std::span<const AirSeries> series, Progress& progress);
+    /// A site known before keeps its name and position where these are not given.
     void put(const WeatherSite& site, const WeatherSeries& series, Progress& progress);
 
 private:
