@@ -13,6 +13,8 @@
 #include <QtConcurrent>
 #include <algorithm>
 #include <cmath>
+#include <sys/resource.h>
+#include <unistd.h>
 
 namespace airshed::workbench
 {
@@ -30,7 +32,11 @@ MapCanvas::Private::Private(MapCanvas& canvas, MapEngine& mapEngine, Selection& 
     : q(canvas), engine(mapEngine), selection(sharedSelection), requests(mapEngine, nullptr),
       selectionOverlay(pool, nullptr)
 {
+    // One thread that stays, and gives way to the window's: a selection's picture takes as long as half a
+    // frame.
     pool.setMaxThreadCount(1);
+    pool.setExpiryTimeout(-1);
+    pool.start([] { ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), 10); });
     for (Kind& each : kinds)
         each.index = std::make_shared<const FeatureIndex>();
     clock.start();

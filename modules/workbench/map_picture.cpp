@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegion>
 #include <algorithm>
 #include <cmath>
 #include <memory>
@@ -32,16 +33,30 @@ bool covers(const QPolygonF& convex, const QRectF& view)
            convex.containsPoint(inner.bottomRight(), Qt::OddEvenFill);
 }
 
+/// The whole pixels inside an outline whose sides run along those of the view; empty for a turned one.
+QRect pixelsInside(const QPolygonF& outline)
+{
+    constexpr double littlePixels = 0.01;
+    const QRectF box = outline.boundingRect();
+    for (const QPointF& corner : outline)
+        if (std::min(std::abs(corner.x() - box.left()), std::abs(corner.x() - box.right())) > littlePixels)
+            return {};
+    const QPoint topLeft(static_cast<int>(std::ceil(box.left())), static_cast<int>(std::ceil(box.top())));
+    const QPoint end(static_cast<int>(std::floor(box.right())), static_cast<int>(std::floor(box.bottom())));
+    return {topLeft, end - QPoint(1, 1)};
+}
+
 /// The engine's pictures have an alpha channel even where the land fills them. Without it, painting is
 /// copying and what lies underneath need not be painted: most of the time of a frame.
 QImage withoutNeedlessAlpha(const QImage& image)
 {
     if (image.format() != QImage::Format_ARGB32_Premultiplied)
         return image;
+    const int width = image.width(); // asked for every pixel it would cost more than the looking
     for (int y = 0; y < image.height(); ++y) {
         const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
         QRgb all = 0xFF000000U;
-        for (int x = 0; x < image.width(); ++x)
+        for (int x = 0; x < width; ++x)
             all &= line[x];
         if (qAlpha(all) != 0xFF)
             return image;
@@ -164,17 +179,29 @@ void MapPictures::paint(QPainter& painter, const Viewport& viewport, const QSize
         painter.fillRect(view, paper);
     for (std::size_t i = fromTop.size(); i-- > 0;) {
         painter.save();
-        // An opaque picture hides what is under it: leave that part out.
+        // An opaque picture hides what is under it: leave that part out. By rectangles where that can be:
+        // under any other clip Qt draws a picture in pieces on other threads, and waits for each of them to
+        // get a core that the engine holds.
+        QRegion seen(view.toAlignedRect());
         for (std::size_t above = 0; above < i; ++above) {
             if (fromTop[above]->image.hasAlphaChannel())
                 continue;
+            if (const QRect hidden = pixelsInside(outlines[above]); hidden.isValid()) {
+                seen -= hidden;
+                continue;
+            }
             QPainterPath rest;
             rest.addRect(view);
             QPainterPath hidden;
             hidden.addPolygon(outlines[above]);
             painter.setClipPath(rest.subtracted(hidden), Qt::IntersectClip);
         }
-        paintPicture(painter, *fromTop[i], viewport, size, quality);
+        for (const QRect& part : seen) {
+            painter.save();
+            painter.setClipRect(part, Qt::IntersectClip);
+            paintPicture(painter, *fromTop[i], viewport, size, quality);
+            painter.restore();
+        }
         painter.restore();
     }
 }
