@@ -47,7 +47,9 @@ struct Footprint {
     FootprintGrid grid;
     /// Probability of each cell, sum 1, under a uniform prior over the grid; all 0 where isFound is false.
     std::vector<double> probability;
-    /// Emission in g/s with which a source in the cell fits best, at least 0.
+    /// Emission in g/s with which a source in the cell brings in sum what was observed in the hours that look
+    /// at it. (The best Q of the likelihood would be too low: it is drawn down by hours in which the real
+    /// plume blew past.) 0 where the likelihood has none.
     std::vector<float> emission;
     bool isFound = false;         ///< some cell explains something
     std::size_t mostProbable = 0; ///< cell

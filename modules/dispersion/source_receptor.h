@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The source-receptor matrix: what 1 g/s from each source adds at each receptor, by the Gaussian plume of
 // plume.h in single precision, culled, vectorised and threaded by hour. A decision aid over flat terrain with
-// straight hourly plumes: no buildings, chemistry or deposition, and no regulatory model of HJ 2.2.
+// straight hourly plumes that stay under the lid: no buildings, chemistry or deposition, and no regulatory
+// model of HJ 2.2.
 #pragma once
 
 #include "dispersion/weather.h"
@@ -39,10 +40,13 @@ struct Receptor {
 struct KernelSettings {
     Terrain terrain = Terrain::Urban;
     double farthestMetres = 50'000;
-    double nearestMetres = 10;
+    double nearestMetres = 10;     ///< receptors nearer downwind count as this far
     double cullSigmas = 4;         ///< pairs farther than this many sigma_y from the axis count as 0
     bool isWindProfileUsed = true; ///< power law from 10 m to the release height
     bool isPlumeRiseUsed = true;
+    bool isDownwashUsed = false; ///< stack-tip downwash
+    /// Error of the wind vane and of its being elsewhere, added to sigma_y in quadrature as x tan(error).
+    double windErrorDegrees = 0;
     int threads = 0; ///< 0: one per core
 };
 
@@ -58,7 +62,11 @@ struct MeanMatrix {
     float at(std::size_t receptor, std::size_t source) const { return mean[receptor * sources + source]; }
 };
 
-/// The memory does not grow with the hours. Throws Cancelled.
+/// Below this a sensitivity counts as 0, in µg/m³ per g/s.
+inline constexpr float smallestSensitivity = 1e-6F;
+
+/// The memory does not grow with the hours. The numbers do not depend on the threads nor on the machine.
+/// Throws Cancelled.
 MeanMatrix meanMatrix(std::span<const Emitter> emitters, std::span<const Receptor> receptors,
                       std::span<const HourWeather> hours, const KernelSettings& settings, Progress& progress);
 

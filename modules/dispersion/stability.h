@@ -11,8 +11,8 @@
 namespace airshed::dispersion
 {
 
-/// The sun's height above the horizon in degrees (negative: below) at a moment of Beijing time; hour 0 ... 24.
-/// dayOfYear 0 ... 364 counts from 1 January. Declination by Spencer's series.
+/// The sun's height above the horizon in degrees (negative: below) at a moment of Beijing time; hour 0
+/// ... 24. dayOfYear 0 ... 364 counts from 1 January. Declination by Spencer's series.
 double solarElevationDegrees(geo::LonLat place, int dayOfYear, double beijingHour);
 
 struct Cloud {
