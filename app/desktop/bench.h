@@ -3,6 +3,7 @@
 #pragma once
 
 #include "main_window.h"
+#include "menus.h"
 #include "workspace_session.h"
 
 #include "mapengine/client/map_engine.h"
@@ -36,6 +37,11 @@ public:
     void removePanel(const QString& id) override { m_window.m_docks->remove(id); }
     QStringList panels() const override { return m_window.m_docks->ids(); }
     void showPanel(const QString& id) override { m_window.m_docks->show(id); }
+    void addToolbarWidget(const QString& id, QWidget* widget) override
+    {
+        m_window.m_menus->addToolBarWidget(id, widget);
+    }
+    void removeToolbarWidget(const QString& id) override { m_window.m_menus->removeToolBarWidget(id); }
     QWidget* dialogParent() override { return &m_window; }
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "menus.h"
 
+#include "core/errors.h"
+
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -95,6 +97,28 @@ void Menus::setToolBarEnd(QWidget* widget)
     rebuild();
 }
 
+void Menus::addToolBarWidget(const QString& id, QWidget* widget)
+{
+    const auto isThis = [&id](const QWidgetAction* known) { return known->objectName() == id; };
+    if (std::any_of(m_widgets.cbegin(), m_widgets.cend(), isThis))
+        throw LogicError(QStringLiteral("The toolbar widget %1 exists already.").arg(id));
+    auto* action = new QWidgetAction(this);
+    action->setObjectName(id);
+    action->setDefaultWidget(widget);
+    m_widgets.append(action);
+    rebuildSoon();
+}
+
+void Menus::removeToolBarWidget(const QString& id)
+{
+    for (qsizetype i = 0; i < m_widgets.size(); ++i) {
+        if (m_widgets[i]->objectName() == id) {
+            delete m_widgets.takeAt(i);
+            return;
+        }
+    }
+}
+
 void Menus::rebuildSoon()
 {
     // Plugins add commands by the dozen; once after the last of them is enough.
@@ -176,8 +200,12 @@ void Menus::rebuildToolBar()
             m_toolBar->addAction(m_commands.find(spec.id));
         }
     }
+    if (m_spring != nullptr)
+        m_toolBar->addAction(m_spring);
+    for (QWidgetAction* widget : std::as_const(m_widgets))
+        m_toolBar->addAction(widget);
     if (m_end != nullptr)
-        m_toolBar->addActions({m_spring, m_end});
+        m_toolBar->addAction(m_end);
     // Not those inside of what stands at the end.
     const auto buttons = m_toolBar->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly);
     for (QToolButton* button : buttons) {

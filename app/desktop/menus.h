@@ -36,6 +36,10 @@ public:
     void groupOnToolbar(const QString& title, const QStringList& commandIds);
     /// Stands at the right end of the toolbar, after all commands.
     void setToolBarEnd(QWidget* widget);
+    /// Stand before that end. Throws LogicError when the id is taken.
+    void addToolBarWidget(const QString& id, QWidget* widget);
+    /// Deletes the widget; ids that do not exist are ignored.
+    void removeToolBarWidget(const QString& id);
     void rebuild();
 
 private:
@@ -62,6 +66,7 @@ private:
     QList<Submenu> m_submenus;
     QList<ToolGroup> m_groups;
     QList<QAction*> m_groupButtons;
+    QList<QWidgetAction*> m_widgets;   ///< known by their object names
     QWidgetAction* m_spring = nullptr; ///< takes the free space before what stands at the end
     QWidgetAction* m_end = nullptr;
     QToolBar* m_toolBar;

@@ -23,6 +23,7 @@ class MapEngine;
 namespace airshed::workbench
 {
 
+class MapOverlay;
 class MapTool;
 
 /// Where the view looks: the only state that navigation changes.
@@ -82,6 +83,11 @@ public:
     // Tools. The canvas owns none of them; nullptr is pan and select.
     void setTool(MapTool* tool);
     MapTool* tool() const;
+
+    // What plugins draw between the engine's picture and hover and selection, in the order in which they were
+    // added. The canvas owns none of them; an overlay takes itself away when it ends.
+    void addOverlay(MapOverlay* overlay);
+    void removeOverlay(MapOverlay* overlay);
 
     // Features for hover and selection, per kind; replaces the earlier set. Cheap at 1,000,000 (index built
     // off-thread).
@@ -160,6 +166,18 @@ protected:
 private:
     struct Private;
     std::unique_ptr<Private> d;
+};
+
+/// Something drawn over the map in each frame, without the engine: what changes many times a second (an
+/// hour's values, an animation). It must be quick: a frame has 16 ms. For what stays, make a layer. After a
+/// change call MapCanvas::update().
+class MapOverlay
+{
+public:
+    virtual ~MapOverlay() = default;
+    /// In widget pixels; canvas.toPixels() says where a map position stands. The painter's state is put back
+    /// afterwards.
+    virtual void paint(const MapCanvas& canvas, QPainter& painter) const = 0;
 };
 
 /// What the pointer and the keyboard do on the map while this tool is active. Positions are map units. A

@@ -121,6 +121,7 @@ struct MapCanvas::Private {
     std::optional<QPointF> hoveredPosition;
 
     QPointer<MapTool> tool;
+    std::vector<MapOverlay*> overlays;
     struct Marker {
         QPointF position;
         QString label;

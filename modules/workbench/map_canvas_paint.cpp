@@ -29,6 +29,18 @@ void MapCanvas::paintEvent(QPaintEvent*)
     d->paint(painter);
 }
 
+void MapCanvas::addOverlay(MapOverlay* overlay)
+{
+    d->overlays.push_back(overlay);
+    update();
+}
+
+void MapCanvas::removeOverlay(MapOverlay* overlay)
+{
+    std::erase(d->overlays, overlay);
+    update();
+}
+
 void MapCanvas::Private::paint(QPainter& painter)
 {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -39,6 +51,11 @@ void MapCanvas::Private::paint(QPainter& painter)
     } else {
         const PictureQuality quality = isMoving() ? PictureQuality::Fast : PictureQuality::Smooth;
         pictures.paint(painter, viewport, q.size(), quality);
+    }
+    for (const MapOverlay* overlay : overlays) {
+        painter.save();
+        overlay->paint(q, painter);
+        painter.restore();
     }
     if (!highlight.isEmpty())
         paintHighlight(painter, highlight, mapToPixels(viewport, q.size()));

@@ -68,6 +68,11 @@ public:
     virtual QStringList panels() const = 0;
     /// Shows and raises a panel and gives it the keyboard.
     virtual void showPanel(const QString& id) = 0;
+    /// A small widget that always shows (the city's state) at the right of the toolbar, beside the search.
+    /// The window owns it from now on. Throws LogicError when the id is taken.
+    virtual void addToolbarWidget(const QString& id, QWidget* widget) = 0;
+    /// Deletes the widget. Ids that do not exist are ignored.
+    virtual void removeToolbarWidget(const QString& id) = 0;
     virtual QWidget* dialogParent() = 0;
 };
 

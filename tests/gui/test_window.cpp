@@ -4,10 +4,12 @@
 #include "window_fixture.h"
 
 #include "command_search.h"
+#include "menus.h"
 #include "settings_dialog.h"
 #include "welcome_page.h"
 #include "workspace_session.h"
 
+#include "core/errors.h"
 #include "inventory/workspace.h"
 #include "workbench/layer_list.h"
 #include "workbench/map_canvas.h"
@@ -17,14 +19,17 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolBar>
 #include <QToolButton>
 
 using namespace airshed;
@@ -237,6 +242,29 @@ private Q_SLOTS:
 
         first.terminate();
         QVERIFY(first.waitForFinished(patienceMs));
+    }
+
+    void a_small_widget_of_a_plugin_stands_before_the_search_until_it_is_taken_away()
+    {
+        ShownWindow window;
+        QVERIFY(window.open(m_workspace->folder()));
+        QPointer<QLabel> chip = new QLabel(QStringLiteral("AQI 95"));
+        window->workbench().addToolbarWidget(QStringLiteral("test.chip"), chip);
+        QVERIFY_THROWS_EXCEPTION(LogicError,
+                                 window->workbench().addToolbarWidget(QStringLiteral("test.chip"), nullptr));
+        QTRY_VERIFY(chip->isVisible());
+        const auto* search = window->menus().toolBar()->findChild<QLineEdit*>();
+        QVERIFY(search != nullptr);
+        const auto left = [&](const QWidget* w) { return w->mapTo(&*window, QPoint()).x(); };
+        QTRY_VERIFY(left(chip) < left(search));
+        QVERIFY(left(chip) > window->width() / 3);
+        window->menus().rebuild();
+        QVERIFY(!chip.isNull());
+        QTRY_VERIFY(chip->isVisible());
+        window->workbench().removeToolbarWidget(QStringLiteral("test.chip"));
+        window->workbench().removeToolbarWidget(QStringLiteral("test.chip"));
+        QVERIFY(chip.isNull());
+        QVERIFY(search->isVisible());
     }
 
     void closing_with_unsaved_changes_asks_first()

@@ -4,6 +4,7 @@
 #include "workbench/map/canvas_fixture.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QSignalSpy>
 
 using namespace airshed::workbench;
@@ -16,6 +17,26 @@ namespace
 {
 constexpr int notch = 120;
 using Ids = std::vector<std::int64_t>;
+} // namespace
+
+namespace
+{
+/// A blue square of 60 pixels around one place of the map.
+class Square final : public MapOverlay
+{
+public:
+    explicit Square(const QPointF& at) : m_at(at) {}
+    void paint(const MapCanvas& canvas, QPainter& painter) const override
+    {
+        QRectF square(0, 0, 60, 60);
+        square.moveCenter(canvas.toPixels(m_at));
+        painter.translate(square.center()); // must not move what is drawn after it
+        painter.fillRect(square.translated(-square.center()), Qt::blue);
+    }
+
+private:
+    QPointF m_at;
+};
 } // namespace
 
 class TestMapCanvas final : public QObject
@@ -44,6 +65,31 @@ private Q_SLOTS:
         QCOMPARE(canvas().colourAt(canvas().pixel(0, 0)), orange);
         QCOMPARE(canvas().colourAt(canvas().pixel(480, -480)), orange);
         QCOMPARE(canvas().colourAt(canvas().pixel(530, 0)), QColor(Qt::white));
+    }
+
+    void an_overlay_lies_on_the_map_under_the_selection_and_moves_with_it()
+    {
+        Square square(dataCentre);
+        canvas()->addOverlay(&square);
+        QCOMPARE(canvas().colourAt(canvas().pixel(200, 200)), QColor(Qt::blue));
+        QCOMPARE(canvas().colourAt(canvas().pixel(400, 0)), orange);
+        canvas().setFeatures(FeatureKind::Station, {{0, 0}});
+        canvas().selection().setCurrent({FeatureKind::Station, 1});
+        const QImage view = canvas()->grab().toImage();
+        const QColor selection(0xFF, 0xB0, 0x00);
+        int amber = 0;
+        for (int x = 180; x < 220; ++x) {
+            for (int y = 130; y < 170; ++y)
+                amber += view.pixelColor(x, y) == selection ? 1 : 0;
+        }
+        QVERIFY(amber > 0);
+        canvas().selection().clear();
+
+        canvas().drag({200, 150}, {260, 150});
+        QCOMPARE(canvas().colourAt(canvas().pixel(200, 200)), QColor(Qt::blue));
+        canvas()->removeOverlay(&square);
+        QVERIFY(canvas().settle());
+        QCOMPARE(canvas().colourAt(canvas().pixel(200, 200)), orange);
     }
 
     void the_wheel_zooms_and_keeps_the_place_under_the_pointer()
