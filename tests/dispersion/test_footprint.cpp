@@ -103,7 +103,7 @@ class TestFootprint : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void a_planted_source_lies_in_the_half_region_in_most_cases();
+    void planted_sources_lie_in_the_regions_as_often_as_these_say();
     void the_emission_at_the_right_cell_is_about_right();
     void turning_the_scene_turns_the_answer();
     void doubling_the_increments_doubles_the_emission();
@@ -117,13 +117,15 @@ private Q_SLOTS:
     void the_grid_covers_the_receptors_and_their_reach();
 };
 
-void TestFootprint::a_planted_source_lies_in_the_half_region_in_most_cases()
+void TestFootprint::planted_sources_lie_in_the_regions_as_often_as_these_say()
 {
-    constexpr int seeds = 20;
+    constexpr int seeds = 60;
     int inHalf = 0;
     int inMost = 0;
     double distance = 0;
     double share = 0;
+    double area = 0;
+    double areaMost = 0;
     for (quint32 seed = 1; seed <= seeds; ++seed) {
         const Scene scene = plantedSource(seed);
         const Footprint footprint = footprintOf(scene);
@@ -132,19 +134,23 @@ void TestFootprint::a_planted_source_lies_in_the_half_region_in_most_cases()
         QCOMPARE(footprint.leftOutHours, 1);
         QCOMPARE(footprint.observations, 47 * 4 - 1);
         const auto regions = densestRegions(footprint.grid, footprint.probability, percentages);
+        area += regions[0].squareKilometres / seeds;
+        areaMost += regions[2].squareKilometres / seeds;
         inHalf += isInside(regions[0], scene.source) ? 1 : 0;
         inMost += isInside(regions[2], scene.source) ? 1 : 0;
         const geo::MapPoint best = footprint.grid.centre(footprint.mostProbable);
         distance += std::hypot(best.x - scene.source.x, best.y - scene.source.y) / seeds;
     }
-    qInfo("of %d planted sources %d lie in the 50 %% region, %d in the 95 %% region; mean distance of the "
-          "best cell "
-          "%.0f m, share explained %.2f",
-          seeds, inHalf, inMost, distance, share);
-    QVERIFY(inHalf >= seeds / 2);
-    QVERIFY(inMost >= seeds * 9 / 10);
+    qInfo("of %d planted sources %d lie in the 50 %% region (%.1f km²), %d in the 95 %% region (%.1f km²); "
+          "mean "
+          "distance of the best cell %.0f m, share explained %.2f",
+          seeds, inHalf, area, inMost, areaMost, distance, share);
+    // Three standard deviations of the binomial distribution for the 50 %, and for the 95 % on the lower
+    // side.
+    QVERIFY(std::abs(inHalf - 0.5 * seeds) <= 3 * std::sqrt(0.25 * seeds));
+    QVERIFY(inMost >= 0.95 * seeds - 3 * std::sqrt(0.95 * 0.05 * seeds));
     QVERIFY(distance < 600);
-    QVERIFY(share > 0.4);
+    QVERIFY(share > 0.25);
 }
 
 void TestFootprint::the_emission_at_the_right_cell_is_about_right()
@@ -263,16 +269,20 @@ void TestFootprint::no_wind_finds_nothing()
 
 void TestFootprint::a_bad_fit_widens_the_region()
 {
-    Scene scene = plantedSource(9);
-    const auto area = [&] {
+    const auto areaOf = [](const Scene& scene) {
         const Footprint footprint = footprintOf(scene);
-        return densestRegions(footprint.grid, footprint.probability, percentages)[2].squareKilometres;
+        return densestRegions(footprint.grid, footprint.probability, percentages)[1].squareKilometres;
     };
-    const double good = area();
     QRandomGenerator random(1);
-    for (float& increment : scene.increments)
-        increment += static_cast<float>(120 * random.generateDouble());
-    const double bad = area();
+    double good = 0;
+    double bad = 0;
+    for (quint32 seed = 20; seed < 28; ++seed) {
+        Scene scene = plantedSource(seed);
+        good += areaOf(scene);
+        for (float& increment : scene.increments)
+            increment += static_cast<float>(200 * random.generateDouble() - 100);
+        bad += areaOf(scene);
+    }
     QVERIFY2(bad > 2 * good, qPrintable(QStringLiteral("%1 km², before %2").arg(bad).arg(good)));
 }
 
