@@ -8,7 +8,7 @@
 #include "geo/transform.h"
 #include "inventory/field_text.h"
 #include "inventory/importing/header_detection.h"
-#include "inventory/importing/text_forms.h"
+#include "tables/text_forms.h"
 
 #include <QFile>
 #include <QHash>
@@ -18,6 +18,7 @@
 using namespace airshed;
 using namespace airshed::inventory;
 using namespace airshed::inventory::importing;
+using namespace airshed::tables;
 
 namespace
 {

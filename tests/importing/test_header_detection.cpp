@@ -7,6 +7,7 @@
 
 using namespace airshed;
 using namespace airshed::inventory::importing;
+using namespace airshed::tables;
 using namespace airshed::testing;
 
 namespace

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/errors.h"
 #include "importing/table_files.h"
-#include "inventory/importing/raw_table.h"
+#include "tables/raw_table.h"
 
 #include <QTemporaryDir>
 #include <QtEndian>
 #include <QtTest>
 
 using namespace airshed;
-using namespace airshed::inventory::importing;
+using namespace airshed::tables;
 using namespace airshed::testing;
 
 namespace

@@ -5,10 +5,13 @@
 #include "core/progress.h"
 #include "inventory/importing/import_text.h"
 #include "inventory/importing/sheet_columns.h"
-#include "inventory/importing/text_forms.h"
+#include "tables/text_forms.h"
 
 namespace airshed::inventory::importing
 {
+
+using namespace tables;
+
 namespace
 {
 

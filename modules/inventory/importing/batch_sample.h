@@ -46,7 +46,7 @@ struct BatchSample {
 };
 
 /// Reads the first rows of every included sheet. Throws InputError, Cancelled.
-BatchSample sampleOf(const ImportPlan& plan, TableFile& file, const ImportContext& context,
+BatchSample sampleOf(const ImportPlan& plan, tables::TableFile& file, const ImportContext& context,
                      Progress& progress);
 
 } // namespace airshed::inventory::importing

@@ -4,7 +4,7 @@
 // one that tells for itself is never shifted by what the others say.
 #include "inventory/importing/import_text.h"
 #include "inventory/importing/proposals.h"
-#include "inventory/importing/text_forms.h"
+#include "tables/text_forms.h"
 
 #include <algorithm>
 #include <array>
@@ -15,6 +15,9 @@
 
 namespace airshed::inventory::importing
 {
+
+using namespace tables;
+
 namespace
 {
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/importing/header_detection.h"
 
-#include "inventory/importing/text_forms.h"
+#include "tables/text_forms.h"
 
 #include <QSet>
 #include <algorithm>
 
 namespace airshed::inventory::importing
 {
+
+using namespace tables;
+
 namespace
 {
 

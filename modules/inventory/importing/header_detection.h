@@ -4,8 +4,8 @@
 // list.
 #pragma once
 
-#include "inventory/importing/raw_table.h"
 #include "inventory/importing/synonyms.h"
+#include "tables/raw_table.h"
 
 namespace airshed::inventory::importing
 {
@@ -32,12 +32,12 @@ struct Header {
 
 /// The first rows of a sheet.
 struct SheetBeginning {
-    std::vector<RawRow> rows;
-    std::vector<CellRange> mergedCells;
+    std::vector<tables::RawRow> rows;
+    std::vector<tables::CellRange> mergedCells;
 };
 
 /// Reads up to headerSearchRows rows.
-SheetBeginning readBeginning(TableFile& file, std::size_t sheet);
+SheetBeginning readBeginning(tables::TableFile& file, std::size_t sheet);
 
 /// Nothing when no block of rows names three known fields.
 std::optional<Header> detectHeader(const SheetBeginning& beginning, const SynonymTable& synonyms);

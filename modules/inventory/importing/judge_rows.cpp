@@ -17,6 +17,9 @@
 
 namespace airshed::inventory::importing
 {
+
+using namespace tables;
+
 namespace
 {
 

@@ -4,7 +4,7 @@
 #include "core/errors.h"
 #include "core/paths.h"
 #include "inventory/importing/rule_table.h"
-#include "inventory/importing/text_forms.h"
+#include "tables/text_forms.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -12,6 +12,9 @@
 
 namespace airshed::inventory::importing
 {
+
+using namespace tables;
+
 namespace
 {
 

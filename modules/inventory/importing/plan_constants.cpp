@@ -2,7 +2,7 @@
 #include "inventory/importing/plan_constants.h"
 
 #include "core/beijing_time.h"
-#include "inventory/importing/text_forms.h"
+#include "tables/text_forms.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -10,6 +10,9 @@
 
 namespace airshed::inventory::importing
 {
+
+using namespace tables;
+
 namespace
 {
 

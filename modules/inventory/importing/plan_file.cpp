@@ -5,8 +5,8 @@
 #include "inventory/importing/list_import.h"
 #include "inventory/importing/plan_constants.h"
 #include "inventory/importing/proposals.h"
-#include "inventory/importing/text_forms.h"
 #include "inventory/quality/comparable_text.h"
+#include "tables/text_forms.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -14,6 +14,9 @@
 
 namespace airshed::inventory::importing
 {
+
+using namespace tables;
+
 namespace
 {
 

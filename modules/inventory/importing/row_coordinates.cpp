@@ -2,7 +2,7 @@
 #include "inventory/importing/row_coordinates.h"
 
 #include "geo/gdal_handles.h"
-#include "inventory/importing/text_forms.h"
+#include "tables/text_forms.h"
 
 #include <cmath>
 #include <limits>
@@ -11,6 +11,9 @@
 
 namespace airshed::inventory::importing
 {
+
+using namespace tables;
+
 namespace
 {
 

@@ -44,11 +44,11 @@ class CoordinateReader
 {
 public:
     explicit CoordinateReader(const SheetPlan& sheet);
-    RowCoordinates read(const RawRow& row) const;
+    RowCoordinates read(const tables::RawRow& row) const;
 
 private:
-    RowCoordinates fromColumns(const RawRow& row) const;
-    RowCoordinates fromOneCell(const RawRow& row, int column) const;
+    RowCoordinates fromColumns(const tables::RawRow& row) const;
+    RowCoordinates fromOneCell(const tables::RawRow& row, int column) const;
     RowCoordinates fromGeometry(const QByteArray& wkb) const;
     RowCoordinates fromNumbers(double first, double second) const;
 

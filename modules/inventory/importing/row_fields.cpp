@@ -4,14 +4,17 @@
 #include "inventory/field_text.h"
 #include "inventory/importing/import_text.h"
 #include "inventory/importing/row_reader.h"
-#include "inventory/importing/text_forms.h"
 #include "inventory/quality/rules.h"
+#include "tables/text_forms.h"
 
 #include <QRegularExpression>
 #include <cmath>
 
 namespace airshed::inventory::importing
 {
+
+using namespace tables;
+
 namespace
 {
 

@@ -5,12 +5,15 @@
 #include "inventory/field_text.h"
 #include "inventory/importing/import_text.h"
 #include "inventory/importing/row_reader.h"
-#include "inventory/importing/text_forms.h"
+#include "tables/text_forms.h"
 
 #include <cmath>
 
 namespace airshed::inventory::importing
 {
+
+using namespace tables;
+
 namespace
 {
 

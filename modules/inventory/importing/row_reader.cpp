@@ -3,13 +3,16 @@
 
 #include "core/text.h"
 #include "inventory/importing/import_text.h"
-#include "inventory/importing/text_forms.h"
+#include "tables/text_forms.h"
 
 #include <algorithm>
 #include <array>
 
 namespace airshed::inventory::importing
 {
+
+using namespace tables;
+
 namespace
 {
 

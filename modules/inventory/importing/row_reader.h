@@ -45,37 +45,37 @@ public:
     /// Keeps references: plan and context must live as long as it does.
     RowReader(const SheetPlan& sheet, const ImportContext& context, const QString& fileName);
 
-    void read(const RawRow& row, JudgedRows& rows);
+    void read(const tables::RawRow& row, JudgedRows& rows);
 
 private:
-    void readSource(const RawRow& row, JudgedRows& rows);
-    void readStation(const RawRow& row, JudgedRows& rows);
-    void readCamera(const RawRow& row, JudgedRows& rows);
-    void omit(const RawRow& row, OmittedRow::Why why, JudgedRows& rows) const;
-    bool hasStrayCells(const RawRow& row) const;
+    void readSource(const tables::RawRow& row, JudgedRows& rows);
+    void readStation(const tables::RawRow& row, JudgedRows& rows);
+    void readCamera(const tables::RawRow& row, JudgedRows& rows);
+    void omit(const tables::RawRow& row, OmittedRow::Why why, JudgedRows& rows) const;
+    bool hasStrayCells(const tables::RawRow& row) const;
 
-    void readIdentity(const RawRow& row, Source& source, JudgedRows::Beside& beside);
-    void readClass(const RawRow& row, Source& source, JudgedRows::Beside& beside);
-    void readPlaceNames(const RawRow& row, Source& source);
-    void readEmission(const RawRow& row, Source& source);
-    void readOperation(const RawRow& row, Source& source);
+    void readIdentity(const tables::RawRow& row, Source& source, JudgedRows::Beside& beside);
+    void readClass(const tables::RawRow& row, Source& source, JudgedRows::Beside& beside);
+    void readPlaceNames(const tables::RawRow& row, Source& source);
+    void readEmission(const tables::RawRow& row, Source& source);
+    void readOperation(const tables::RawRow& row, Source& source);
     void readPosition(const RowCoordinates& coordinates, const Placement::Place& place);
-    QString districtCode(const RawRow& row, QString* managementUnit);
-    std::optional<geo::LonLat> requiredPosition(const RawRow& row);
-    std::optional<int> year(const RawRow& row);
+    QString districtCode(const tables::RawRow& row, QString* managementUnit);
+    std::optional<geo::LonLat> requiredPosition(const tables::RawRow& row);
+    std::optional<int> year(const tables::RawRow& row);
 
-    QString text(const RawRow& row, Field field) const;     ///< as one line; empty for "-", "无"
-    QString codeText(const RawRow& row, Field field) const; ///< half-width, without blanks
-    QString shared(const RawRow& row, Field field);
-    double number(const RawRow& row, Field field);
-    void complainUnreadable(const RawRow& row, Field field, const QString& expected);
+    QString text(const tables::RawRow& row, Field field) const;     ///< as one line; empty for "-", "无"
+    QString codeText(const tables::RawRow& row, Field field) const; ///< half-width, without blanks
+    QString shared(const tables::RawRow& row, Field field);
+    double number(const tables::RawRow& row, Field field);
+    void complainUnreadable(const tables::RawRow& row, Field field, const QString& expected);
     void complain(QStringView rule, Severity severity, Field field, const QString& value,
                   const QString& message, const QString& suggestion = {});
     /// Moves the row's problems into the block, with the record that they are about.
-    void keepProblems(const RawRow& row, RecordId record, JudgedRows& rows);
+    void keepProblems(const tables::RawRow& row, RecordId record, JudgedRows& rows);
     /// The row is not accepted, for the problems that it has.
-    void refuse(const RawRow& row, JudgedRows& rows);
-    Provenance provenance(const RawRow& row) const;
+    void refuse(const tables::RawRow& row, JudgedRows& rows);
+    Provenance provenance(const tables::RawRow& row) const;
 
     const SheetPlan& m_sheet;
     const ImportContext& m_context;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/importing/sheet_columns.h"
 
-#include "inventory/importing/text_forms.h"
+#include "tables/text_forms.h"
 
 #include <algorithm>
 
 namespace airshed::inventory::importing
 {
+
+using namespace tables;
+
 namespace
 {
 

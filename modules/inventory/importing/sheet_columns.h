@@ -21,8 +21,8 @@ public:
     int column(Field field) const { return m_columns[std::size_t(field)]; }
     bool has(Field field) const { return column(field) >= 0; }
     /// The cell without blanks around it, else the constant, else nothing.
-    QStringView text(const RawRow& row, Field field) const;
-    CellKind kind(const RawRow& row, Field field) const;
+    QStringView text(const tables::RawRow& row, Field field) const;
+    tables::CellKind kind(const tables::RawRow& row, Field field) const;
     /// The unit of the field's column; the inventory's own where none is known.
     const Unit& unit(Field field) const { return m_units[std::size_t(field)]; }
 
@@ -40,11 +40,11 @@ class RowRoles
 {
 public:
     explicit RowRoles(const SheetPlan& sheet);
-    RowRole of(const RawRow& row) const;
+    RowRole of(const tables::RawRow& row) const;
 
 private:
-    bool isSum(const RawRow& row) const;
-    bool isRepeatedHeader(const RawRow& row) const;
+    bool isSum(const tables::RawRow& row) const;
+    bool isRepeatedHeader(const tables::RawRow& row) const;
 
     std::vector<int> m_nameColumns; ///< where a sum says that it is one
     std::vector<QString> m_headers; ///< lowest names of the header, by column; empty for layers

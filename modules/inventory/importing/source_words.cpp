@@ -6,7 +6,7 @@
 #include "inventory/field_text.h"
 #include "inventory/importing/import_text.h"
 #include "inventory/importing/rule_table.h"
-#include "inventory/importing/text_forms.h"
+#include "tables/text_forms.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -14,6 +14,9 @@
 
 namespace airshed::inventory::importing
 {
+
+using namespace tables;
+
 namespace
 {
 

@@ -6,7 +6,7 @@
 #include "core/paths.h"
 #include "inventory/importing/import_text.h"
 #include "inventory/importing/rule_table.h"
-#include "inventory/importing/text_forms.h"
+#include "tables/text_forms.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -21,6 +21,9 @@
 
 namespace airshed::inventory::importing
 {
+
+using namespace tables;
+
 namespace
 {
 

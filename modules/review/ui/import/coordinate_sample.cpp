@@ -2,7 +2,7 @@
 #include "review/ui/import/coordinate_sample.h"
 
 #include "geo/gdal_handles.h"
-#include "inventory/importing/raw_table.h"
+#include "tables/raw_table.h"
 
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
@@ -11,6 +11,7 @@ namespace airshed::review
 {
 
 using namespace inventory::importing;
+using namespace tables;
 
 namespace
 {

@@ -2,12 +2,12 @@
 // OpenDocument spreadsheets (.ods), read as they stream out of the container.
 #pragma once
 
-#include "inventory/importing/zip_archive.h"
+#include "tables/zip_archive.h"
 
-namespace airshed::inventory::importing
+namespace airshed::tables
 {
 
 /// Throws InputError for a damaged or password-protected file.
 std::unique_ptr<TableFile> openOds(std::unique_ptr<ZipArchive> archive, const ReadLimits& limits);
 
-} // namespace airshed::inventory::importing
+} // namespace airshed::tables

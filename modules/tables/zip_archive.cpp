@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inventory/importing/zip_archive.h"
+#include "tables/zip_archive.h"
 
 #include "core/errors.h"
-#include "inventory/importing/import_text.h"
+#include "tables/table_text.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -12,7 +12,7 @@
 #include <cpl_error.h>
 #include <cpl_vsi.h>
 
-namespace airshed::inventory::importing
+namespace airshed::tables
 {
 namespace
 {
@@ -21,7 +21,7 @@ QString fileName(const QString& path) { return QFileInfo(path).fileName(); }
 
 QString inflationSentence(const QString& path)
 {
-    return ImportText::tr(
+    return TableText::tr(
                "The file %1 unpacks to far more than a list can hold and was not opened; ask for the list "
                "again.")
         .arg(fileName(path));
@@ -44,7 +44,7 @@ qsizetype findEndRecord(const QByteArray& tail)
 
 QString damagedFileSentence(const QString& path)
 {
-    return ImportText::
+    return TableText::
         tr("The file %1 is cut off or damaged; open it in the program that made it, save it again, or ask "
            "for it again.")
             .arg(fileName(path));
@@ -55,7 +55,7 @@ ZipArchive::ZipArchive(const QString& path, const ReadLimits& limits) : m_path(p
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw InputError(
-            ImportText::tr("The file %1 cannot be read: %2.").arg(fileName(path), file.errorString()));
+            TableText::tr("The file %1 cannot be read: %2.").arg(fileName(path), file.errorString()));
     const qint64 tailBytes = std::min<qint64>(file.size(), 65535 + endRecordBytes);
     file.seek(file.size() - tailBytes);
     const QByteArray tail = file.read(tailBytes);
@@ -77,8 +77,8 @@ ZipArchive::ZipArchive(const QString& path, const ReadLimits& limits) : m_path(p
         const bool isEncrypted = (qFromLittleEndian<quint16>(entry + 8) & 1u) != 0;
         if (isEncrypted) {
             throw InputError(
-                ImportText::tr("The file %1 is protected with a password; save it without one and import "
-                               "that.")
+                TableText::tr("The file %1 is protected with a password; save it without one and import "
+                              "that.")
                     .arg(fileName(path)));
         }
         const int nameLength = qFromLittleEndian<quint16>(entry + 28);
@@ -167,4 +167,4 @@ std::unique_ptr<ZipMemberDevice> ZipArchive::open(const QString& member) const
     throw InputError(damagedFileSentence(m_path));
 }
 
-} // namespace airshed::inventory::importing
+} // namespace airshed::tables

@@ -8,7 +8,7 @@
 #include <QString>
 #include <optional>
 
-namespace airshed::inventory::importing
+namespace airshed::tables
 {
 
 /// Full-width letters, digits and punctuation as half-width, all kinds of blanks as one blank, trimmed.
@@ -34,4 +34,4 @@ bool meansNoValue(QStringView text);
 /// "#REF!", "#DIV/0!", "Err:502": what a spreadsheet shows, and exports, in place of a formula's result.
 bool isFormulaError(QStringView text);
 
-} // namespace airshed::inventory::importing
+} // namespace airshed::tables

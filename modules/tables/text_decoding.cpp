@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inventory/importing/text_decoding.h"
+#include "tables/text_decoding.h"
 
 #include "core/errors.h"
 
@@ -9,7 +9,7 @@
 #include <iconv.h>
 #include <optional>
 
-namespace airshed::inventory::importing
+namespace airshed::tables
 {
 namespace
 {
@@ -187,4 +187,4 @@ QString TextDecoder::decode(QByteArrayView bytes) const
     return text;
 }
 
-} // namespace airshed::inventory::importing
+} // namespace airshed::tables

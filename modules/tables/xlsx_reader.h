@@ -4,12 +4,12 @@
 // merged cells.
 #pragma once
 
-#include "inventory/importing/zip_archive.h"
+#include "tables/zip_archive.h"
 
-namespace airshed::inventory::importing
+namespace airshed::tables
 {
 
 /// The container must be open and hold a workbook. Throws InputError for a damaged one.
 std::unique_ptr<TableFile> openXlsx(std::unique_ptr<ZipArchive> archive, const ReadLimits& limits);
 
-} // namespace airshed::inventory::importing
+} // namespace airshed::tables

@@ -9,7 +9,7 @@
 
 class QFile;
 
-namespace airshed::inventory::importing
+namespace airshed::tables
 {
 
 enum class TextEncoding { Utf8, Utf8WithBom, Gb18030, Utf16LittleEndian, Utf16BigEndian };
@@ -39,4 +39,4 @@ private:
     std::unique_ptr<Conversion> m_conversion;
 };
 
-} // namespace airshed::inventory::importing
+} // namespace airshed::tables

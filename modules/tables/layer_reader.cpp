@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inventory/importing/layer_reader.h"
+#include "tables/layer_reader.h"
 
 #include "core/errors.h"
 #include "geo/gdal_handles.h"
-#include "inventory/importing/import_text.h"
-#include "inventory/importing/text_decoding.h"
-#include "inventory/importing/zip_archive.h"
+#include "tables/table_text.h"
+#include "tables/text_decoding.h"
+#include "tables/zip_archive.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,7 +14,7 @@
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
-namespace airshed::inventory::importing
+namespace airshed::tables
 {
 namespace
 {
@@ -59,8 +59,8 @@ void requireShapefileParts(const QString& path)
         const QString part = companion(path, suffix);
         if (part.isEmpty() || QFileInfo(part).size() == 0) {
             throw InputError(
-                ImportText::tr("The shapefile %1 has no .%2 file beside it; copy all files of the same "
-                               "name (.shp, .shx, .dbf) into one folder.")
+                TableText::tr("The shapefile %1 has no .%2 file beside it; copy all files of the same "
+                              "name (.shp, .shx, .dbf) into one folder.")
                     .arg(QFileInfo(path).fileName(), suffix));
         }
     }
@@ -72,7 +72,7 @@ QByteArray shapefileEncoding(const QString& path)
 {
     QFile dbf(companion(path, QStringLiteral("dbf")));
     if (!dbf.open(QIODevice::ReadOnly))
-        throw InputError(ImportText::tr("The file %1 cannot be read: %2.")
+        throw InputError(TableText::tr("The file %1 cannot be read: %2.")
                              .arg(QFileInfo(dbf.fileName()).fileName(), dbf.errorString()));
     const QByteArray header = dbf.read(32);
     const auto headerBytes =
@@ -214,7 +214,7 @@ public:
             describe(*layer);
         if (m_sheets.empty())
             throw InputError(
-                ImportText::tr("The file %1 has no layer with rows.").arg(QFileInfo(path).fileName()));
+                TableText::tr("The file %1 has no layer with rows.").arg(QFileInfo(path).fileName()));
     }
 
     const std::vector<SheetDescription>& sheets() const override { return m_sheets; }
@@ -228,16 +228,16 @@ public:
         switch (m_format) {
         case LayerFormat::Shapefile:
             return m_encoding.isEmpty()
-                       ? ImportText::tr("Shapefile")
-                       : ImportText::tr("Shapefile, text in %1").arg(QString::fromLatin1(m_encoding));
+                       ? TableText::tr("Shapefile")
+                       : TableText::tr("Shapefile, text in %1").arg(QString::fromLatin1(m_encoding));
         case LayerFormat::GeoPackage:
-            return ImportText::tr("GeoPackage");
+            return TableText::tr("GeoPackage");
         case LayerFormat::GeoJson:
-            return ImportText::tr("GeoJSON");
+            return TableText::tr("GeoJSON");
         case LayerFormat::Kml:
-            return ImportText::tr("KML");
+            return TableText::tr("KML");
         case LayerFormat::OldExcel:
-            return ImportText::tr("Excel 97-2003 workbook");
+            return TableText::tr("Excel 97-2003 workbook");
         }
         return {};
     }
@@ -294,4 +294,4 @@ std::unique_ptr<TableFile> openLayers(const QString& path, LayerFormat format)
     return std::make_unique<LayerFile>(path, format);
 }
 
-} // namespace airshed::inventory::importing
+} // namespace airshed::tables

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inventory/importing/xlsx_reader.h"
+#include "tables/xlsx_reader.h"
 
 #include "core/errors.h"
-#include "inventory/importing/import_text.h"
+#include "tables/table_text.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace airshed::inventory::importing
+namespace airshed::tables
 {
 namespace
 {
@@ -284,7 +284,7 @@ public:
     }
 
     const std::vector<SheetDescription>& sheets() const override { return m_sheets; }
-    QString formatName() const override { return ImportText::tr("Excel workbook"); }
+    QString formatName() const override { return TableText::tr("Excel workbook"); }
     std::unique_ptr<RowStream> rows(std::size_t sheet) override
     {
         return std::make_unique<XlsxRows>(m_workbook, m_members.at(sheet));
@@ -390,8 +390,8 @@ private:
             m_workbook->strings.append(text);
             if (m_workbook->strings.bytes() > m_workbook->limits.sharedTextBytes) {
                 throw InputError(
-                    ImportText::tr("The file %1 holds more text than this computer can take in; split "
-                                   "it into several files.")
+                    TableText::tr("The file %1 holds more text than this computer can take in; split "
+                                  "it into several files.")
                         .arg(QFileInfo(m_workbook->path).fileName()));
             }
         }
@@ -462,4 +462,4 @@ std::unique_ptr<TableFile> openXlsx(std::unique_ptr<ZipArchive> archive, const R
     return std::make_unique<XlsxFile>(std::move(archive), limits);
 }
 
-} // namespace airshed::inventory::importing
+} // namespace airshed::tables

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inventory/importing/raw_table.h"
+#include "tables/raw_table.h"
 
-namespace airshed::inventory::importing
+namespace airshed::tables
 {
 
 QStringView RawRow::cell(int column) const
@@ -63,4 +63,4 @@ void RawRow::appendAt(int column, QStringView text, CellKind kind)
     append(text, kind);
 }
 
-} // namespace airshed::inventory::importing
+} // namespace airshed::tables

@@ -3,12 +3,12 @@
 // that inflates to gigabytes ends here and not in memory.
 #pragma once
 
-#include "inventory/importing/raw_table.h"
+#include "tables/raw_table.h"
 
 #include <QIODevice>
 #include <cpl_vsi.h>
 
-namespace airshed::inventory::importing
+namespace airshed::tables
 {
 
 struct ZipMember {
@@ -65,4 +65,4 @@ private:
 /// The sentence for a container that ends early or has a damaged member.
 QString damagedFileSentence(const QString& path);
 
-} // namespace airshed::inventory::importing
+} // namespace airshed::tables

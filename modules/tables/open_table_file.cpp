@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a file is, told by its first bytes: names lie (text saved as .xlsx, web pages saved as .xls).
 #include "core/errors.h"
-#include "inventory/importing/csv_reader.h"
-#include "inventory/importing/import_text.h"
-#include "inventory/importing/layer_reader.h"
-#include "inventory/importing/ods_reader.h"
-#include "inventory/importing/xlsx_reader.h"
+#include "tables/csv_reader.h"
+#include "tables/layer_reader.h"
+#include "tables/ods_reader.h"
+#include "tables/table_text.h"
+#include "tables/xlsx_reader.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
-namespace airshed::inventory::importing
+namespace airshed::tables
 {
 namespace
 {
@@ -43,26 +43,26 @@ std::unique_ptr<TableFile> openZip(const QString& path, const ReadLimits& limits
     const QString name = QFileInfo(path).fileName();
     if (archive->contains(QStringLiteral("xl/workbook.bin")))
         throw InputError(
-            ImportText::tr("The file %1 is an Excel binary workbook; save it as .xlsx and import that.")
+            TableText::tr("The file %1 is an Excel binary workbook; save it as .xlsx and import that.")
                 .arg(name));
     for (const ZipMember& member : archive->members()) {
         if (member.name.endsWith(QLatin1String(".kml"), Qt::CaseInsensitive))
             return openLayers(path, LayerFormat::Kml);
     }
     throw InputError(
-        ImportText::tr("The file %1 is an archive; unpack it and import the lists inside.").arg(name));
+        TableText::tr("The file %1 is an archive; unpack it and import the lists inside.").arg(name));
 }
 
 std::unique_ptr<TableFile> openOle(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw InputError(ImportText::tr("The file %1 cannot be read: %2.")
+        throw InputError(TableText::tr("The file %1 cannot be read: %2.")
                              .arg(QFileInfo(path).fileName(), file.errorString()));
     const QByteArray bytes = file.read(64 << 20);
     if (holdsUtf16(bytes, "EncryptedPackage")) {
         throw InputError(
-            ImportText::tr("The file %1 is protected with a password; save it without one and import that.")
+            TableText::tr("The file %1 is protected with a password; save it without one and import that.")
                 .arg(QFileInfo(path).fileName()));
     }
     return openLayers(path, LayerFormat::OldExcel);
@@ -77,8 +77,8 @@ std::unique_ptr<TableFile> openShapefile(const QString& path)
             return openLayers(candidate, LayerFormat::Shapefile);
     }
     throw InputError(
-        ImportText::tr("There is no .shp file beside %1; copy all files of the same name (.shp, .shx, "
-                       ".dbf) into one folder.")
+        TableText::tr("There is no .shp file beside %1; copy all files of the same name (.shp, .shx, "
+                      ".dbf) into one folder.")
             .arg(file.fileName()));
 }
 
@@ -96,8 +96,8 @@ std::unique_ptr<TableFile> openText(const QString& path, const QByteArray& begin
     if (lower.startsWith("<html") || lower.startsWith("<!doctype") || lower.contains("<table") ||
         lower.contains("urn:schemas-microsoft-com:office")) {
         throw InputError(
-            ImportText::tr("The file %1 is a web page and no workbook; open it in Excel, save it as .xlsx "
-                           "and import that.")
+            TableText::tr("The file %1 is a web page and no workbook; open it in Excel, save it as .xlsx "
+                          "and import that.")
                 .arg(name));
     }
     if (text.startsWith('{') || (text.startsWith('[') && (suffix == u"geojson" || suffix == u"json")))
@@ -105,17 +105,17 @@ std::unique_ptr<TableFile> openText(const QString& path, const QByteArray& begin
     const bool isUtf16 = begin.startsWith("\xFF\xFE") || begin.startsWith("\xFE\xFF");
     if (!isUtf16 && begin.contains('\0'))
         throw InputError(
-            ImportText::tr("The file %1 is of a kind that cannot be imported; use Excel, CSV, shapefile, "
-                           "GeoPackage, GeoJSON or KML.")
+            TableText::tr("The file %1 is of a kind that cannot be imported; use Excel, CSV, shapefile, "
+                          "GeoPackage, GeoJSON or KML.")
                 .arg(name));
     if (spreadsheetSuffixes.contains(suffix)) {
         throw InputError(
-            ImportText::tr("The file %1 is named .%2 but is plain text; if it is a list, rename it to "
-                           ".csv and import that.")
+            TableText::tr("The file %1 is named .%2 but is plain text; if it is a list, rename it to "
+                          ".csv and import that.")
                 .arg(name, suffix));
     }
     if (text.isEmpty())
-        throw InputError(ImportText::tr("The file %1 is empty.").arg(name));
+        throw InputError(TableText::tr("The file %1 is empty.").arg(name));
     return openCsv(path, limits);
 }
 
@@ -125,19 +125,19 @@ std::unique_ptr<TableFile> openTableFile(const QString& path, const ReadLimits& 
 {
     const QFileInfo file(path);
     if (!file.exists())
-        throw InputError(ImportText::tr("There is no file %1.").arg(QDir::toNativeSeparators(path)));
+        throw InputError(TableText::tr("There is no file %1.").arg(QDir::toNativeSeparators(path)));
     if (file.isDir()) {
         throw InputError(
-            ImportText::tr("%1 is a folder; choose the files in it.").arg(QDir::toNativeSeparators(path)));
+            TableText::tr("%1 is a folder; choose the files in it.").arg(QDir::toNativeSeparators(path)));
     }
     if (shapefileSuffixes.contains(suffixOf(path)))
         return openShapefile(path);
     if (file.size() == 0)
-        throw InputError(ImportText::tr("The file %1 is empty.").arg(file.fileName()));
+        throw InputError(TableText::tr("The file %1 is empty.").arg(file.fileName()));
     QFile device(path);
     if (!device.open(QIODevice::ReadOnly))
         throw InputError(
-            ImportText::tr("The file %1 cannot be read: %2.").arg(file.fileName(), device.errorString()));
+            TableText::tr("The file %1 cannot be read: %2.").arg(file.fileName(), device.errorString()));
     const QByteArray begin = device.read(64 << 10);
     device.close();
     if (begin.startsWith("PK\x03\x04") || begin.startsWith(QByteArray("PK\x05\x06", 4)))
@@ -149,4 +149,4 @@ std::unique_ptr<TableFile> openTableFile(const QString& path, const ReadLimits& 
     return openText(path, begin, limits);
 }
 
-} // namespace airshed::inventory::importing
+} // namespace airshed::tables

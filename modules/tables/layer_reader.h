@@ -2,9 +2,9 @@
 // Shapefile, GeoPackage, GeoJSON, KML and old Excel files (.xls), read through GDAL.
 #pragma once
 
-#include "inventory/importing/raw_table.h"
+#include "tables/raw_table.h"
 
-namespace airshed::inventory::importing
+namespace airshed::tables
 {
 
 enum class LayerFormat { Shapefile, GeoPackage, GeoJson, Kml, OldExcel };
@@ -12,4 +12,4 @@ enum class LayerFormat { Shapefile, GeoPackage, GeoJson, Kml, OldExcel };
 /// Throws InputError when GDAL cannot open the file or a companion file (.dbf, .shx) is missing.
 std::unique_ptr<TableFile> openLayers(const QString& path, LayerFormat format);
 
-} // namespace airshed::inventory::importing
+} // namespace airshed::tables

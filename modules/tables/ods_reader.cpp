@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inventory/importing/ods_reader.h"
+#include "tables/ods_reader.h"
 
 #include "core/errors.h"
-#include "inventory/importing/import_text.h"
+#include "tables/table_text.h"
 
 #include <QFileInfo>
 #include <QXmlStreamReader>
 #include <algorithm>
 
-namespace airshed::inventory::importing
+namespace airshed::tables
 {
 namespace
 {
@@ -215,7 +215,7 @@ public:
     }
 
     const std::vector<SheetDescription>& sheets() const override { return m_sheets; }
-    QString formatName() const override { return ImportText::tr("OpenDocument spreadsheet"); }
+    QString formatName() const override { return TableText::tr("OpenDocument spreadsheet"); }
     std::unique_ptr<RowStream> rows(std::size_t sheet) override
     {
         return std::make_unique<OdsRows>(m_archive, sheet, m_limits);
@@ -230,8 +230,8 @@ private:
         const auto device = m_archive->open(member);
         if (device->read(1 << 20).contains("encryption-data")) {
             throw InputError(
-                ImportText::tr("The file %1 is protected with a password; save it without one and "
-                               "import that.")
+                TableText::tr("The file %1 is protected with a password; save it without one and "
+                              "import that.")
                     .arg(QFileInfo(m_archive->path()).fileName()));
         }
     }
@@ -270,4 +270,4 @@ std::unique_ptr<TableFile> openOds(std::unique_ptr<ZipArchive> archive, const Re
     return std::make_unique<OdsFile>(std::move(archive), limits);
 }
 
-} // namespace airshed::inventory::importing
+} // namespace airshed::tables

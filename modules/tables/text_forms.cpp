@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inventory/importing/text_forms.h"
+#include "tables/text_forms.h"
 
 #include "core/beijing_time.h"
 #include "core/text.h"
@@ -9,7 +9,7 @@
 #include <charconv>
 #include <cmath>
 
-namespace airshed::inventory::importing
+namespace airshed::tables
 {
 namespace
 {
@@ -157,4 +157,4 @@ bool isFormulaError(QStringView text)
     return errors.contains(text);
 }
 
-} // namespace airshed::inventory::importing
+} // namespace airshed::tables

@@ -3,12 +3,12 @@
 // cells.
 #pragma once
 
-#include "inventory/importing/raw_table.h"
+#include "tables/raw_table.h"
 
-namespace airshed::inventory::importing
+namespace airshed::tables
 {
 
 /// Throws InputError when the file cannot be read.
 std::unique_ptr<TableFile> openCsv(const QString& path, const ReadLimits& limits);
 
-} // namespace airshed::inventory::importing
+} // namespace airshed::tables

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inventory/importing/csv_reader.h"
+#include "tables/csv_reader.h"
 
 #include "core/errors.h"
-#include "inventory/importing/import_text.h"
-#include "inventory/importing/text_decoding.h"
+#include "core/text.h"
+#include "tables/table_text.h"
+#include "tables/text_decoding.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
 
-namespace airshed::inventory::importing
+namespace airshed::tables
 {
 namespace
 {
@@ -19,7 +20,7 @@ constexpr qsizetype cellByteLimit = 4 * 32767; ///< Excel's cell limit in the wi
 
 InputError cannotRead(const QFile& file)
 {
-    return InputError(ImportText::tr("The file %1 cannot be read: %2.")
+    return InputError(TableText::tr("The file %1 cannot be read: %2.")
                           .arg(QFileInfo(file.fileName()).fileName(), file.errorString()));
 }
 
@@ -173,7 +174,7 @@ private:
         qsizetype at = 0;
         while (at <= line.size()) {
             if (m_row.size() >= m_limits.columns) {
-                m_row.defect = ImportText::tr("The row has more cells than a sheet can have.");
+                m_row.defect = TableText::tr("The row has more cells than a sheet can have.");
                 break;
             }
             if (at < line.size() && line[at] == '"' && !m_isQuoteOpen)
@@ -182,7 +183,7 @@ private:
                 at = parsePlain(line, at);
         }
         if (m_isQuoteOpen)
-            m_row.defect = ImportText::tr("A quotation mark in the row is never closed.");
+            m_row.defect = TableText::tr("A quotation mark in the row is never closed.");
         m_isQuoteOpen = false;
     }
 
@@ -221,10 +222,15 @@ private:
         const bool isAscii =
             std::all_of(bytes.begin(), bytes.end(), [](char byte) { return uchar(byte) < 0x80; });
         if (isAscii) {
-            m_row.append(QLatin1String(bytes.data(), bytes.size()), CellKind::Text);
+            const QLatin1String text(bytes.data(), bytes.size());
+            if (text.startsWith(u'\''))
+                m_row.append(withoutFormulaGuard(text), CellKind::Text);
+            else
+                m_row.append(text, CellKind::Text);
             return;
         }
-        m_row.append(m_isConverted ? QString::fromUtf8(bytes) : m_decoder.decode(bytes), CellKind::Text);
+        const QString text = m_isConverted ? QString::fromUtf8(bytes) : m_decoder.decode(bytes);
+        m_row.append(withoutFormulaGuard(text), CellKind::Text);
     }
 
     QFile m_file;
@@ -277,11 +283,11 @@ public:
         const QString encoding = displayName(m_encoding);
         switch (m_separator) {
         case '\t':
-            return ImportText::tr("Text in %1, separated by tabs").arg(encoding);
+            return TableText::tr("Text in %1, separated by tabs").arg(encoding);
         case ';':
-            return ImportText::tr("Text in %1, separated by semicolons").arg(encoding);
+            return TableText::tr("Text in %1, separated by semicolons").arg(encoding);
         default:
-            return ImportText::tr("Text in %1, separated by commas").arg(encoding);
+            return TableText::tr("Text in %1, separated by commas").arg(encoding);
         }
     }
 
@@ -300,4 +306,4 @@ std::unique_ptr<TableFile> openCsv(const QString& path, const ReadLimits& limits
     return std::make_unique<CsvFile>(path, limits);
 }
 
-} // namespace airshed::inventory::importing
+} // namespace airshed::tables

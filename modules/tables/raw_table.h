@@ -9,7 +9,7 @@
 #include <memory>
 #include <vector>
 
-namespace airshed::inventory::importing
+namespace airshed::tables
 {
 
 enum class CellKind : quint8 { Empty, Text, Number, Boolean, Date, FormulaError };
@@ -107,4 +107,4 @@ std::unique_ptr<TableFile> openTableFile(const QString& path, const ReadLimits& 
 /// Rows in which a header is looked for, and for which merged cells are kept.
 inline constexpr int headerSearchRows = 60;
 
-} // namespace airshed::inventory::importing
+} // namespace airshed::tables
