@@ -11,7 +11,7 @@ namespace airshed::attribution
 {
 
 struct BootstrapSettings {
-    RegressionKernel kernel;
+    RegressionKernel kernel = {};
     double directionStepDegrees = 3; ///< of the surface that is searched; must divide 360
     double speedStep = 0.5;          ///< m/s
     int draws = 200;

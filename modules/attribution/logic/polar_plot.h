@@ -16,7 +16,7 @@ namespace airshed::attribution
 {
 
 struct PolarPlotSettings {
-    RegressionKernel kernel;
+    RegressionKernel kernel = {};
     double directionStepDegrees = 2; ///< must divide 360
     int speedSteps = 40;             ///< rings from 0 to the largest speed
     int threads = 0;                 ///< 0: one per core
@@ -35,9 +35,9 @@ struct PolarPlot {
     double speedStep = 0; ///< m/s; 0: no surface at all
     std::size_t directions = 0;
     std::size_t speeds = 0;
-    std::vector<float> value;
-    std::vector<float> effectiveCount;
-    std::vector<float> standardError;
+    std::vector<double> value;
+    std::vector<double> effectiveCount;
+    std::vector<double> standardError;
     std::vector<char> isShown;           ///< enough effective hours
     std::optional<PolarMaximum> maximum; ///< of the shown nodes; nothing where none is shown
 

@@ -37,12 +37,16 @@ struct ResultContent {
     int mapEpsg = 4548; ///< of the footprint's rings
 };
 
-/// Tables in drawing order, from top to bottom; the names of the styles and, with a prefix, of the layers.
-inline const QStringList resultTables = {
-    QStringLiteral("candidate"),       QStringLiteral("polar_cell"),
-    QStringLiteral("trajectory"),      QStringLiteral("fan"),
-    QStringLiteral("plume"),           QStringLiteral("footprint"),
-    QStringLiteral("trajectory_band"), QStringLiteral("trajectory_cell")};
+/// Tables in drawing order, from top to bottom. A table's name is that of its style as well.
+inline const QStringList resultTables = {QStringLiteral("candidate"),
+                                         QStringLiteral("polar_axis"),
+                                         QStringLiteral("polar_cell"),
+                                         QStringLiteral("trajectory"),
+                                         QStringLiteral("fan"),
+                                         QStringLiteral("plume"),
+                                         QStringLiteral("footprint"),
+                                         QStringLiteral("trajectory_band"),
+                                         QStringLiteral("trajectory_cell")};
 
 /// WORKSPACE/runs/NAME.gpkg.
 QString resultLayersPath(const QString& workspaceFolder, const QString& runName);

@@ -38,10 +38,12 @@ struct Trajectory {
 /// What the times of a CSV file mean; those of tdump files are always UTC.
 enum class TrajectoryClock { Utc, Beijing };
 
-/// tdump or CSV, found out from the content. CSV: a header with lat, lon, hour_inc (or hour.inc, age) and the
-/// arrival as date or as year, month, day, hour; rows of one trajectory follow each other; traj, height and
-/// one column with a concentration may be there. Throws InputError with file, row and field; Cancelled.
-std::vector<Trajectory> readTrajectories(const QString& path, TrajectoryClock clock, Progress& progress);
+/// tdump or CSV, found out from the content. CSV: a header with lat, lon and hour_inc (hour.inc, age); the
+/// arrival as date, or the point's own time as date2 or as year, month, day, hour; the rows of one trajectory
+/// follow each other. The columns traj, receptor, height and one named as the pollutant (the concentration at
+/// arrival) are read where they are there. Throws InputError with file, row and field; Cancelled.
+std::vector<Trajectory> readTrajectories(const QString& path, TrajectoryClock clock, AirPollutant pollutant,
+                                         Progress& progress);
 
 /// Sets the concentrations from the station's hours of arrival; nothing where the hour has no usable value.
 /// Returns how many have one.

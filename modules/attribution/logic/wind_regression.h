@@ -17,10 +17,13 @@ struct RegressionKernel {
 struct RegressionEstimate {
     double value = 0;          ///< NaN where no hour has any weight
     double effectiveCount = 0; ///< (sum K)^2 / sum K^2
-    double standardError = 0;
+    double standardError = 0;  ///< sqrt(sum K^2 (C_i - C)^2) / sum K
 };
 
 RegressionEstimate regressionAt(const WindSample& sample, double metresPerSecond, double fromDegrees,
                                 const RegressionKernel& kernel = {});
+
+/// From the sums of K, K^2, K C, K^2 C and K^2 C^2.
+RegressionEstimate regressionEstimate(double k, double kk, double kc, double kkc, double kkcc);
 
 } // namespace airshed::attribution

@@ -45,4 +45,8 @@ double angleBetween(double aDegrees, double bDegrees);
 /// In (0, 360].
 double normalisedDirection(double degrees);
 
+/// The sector that this direction is in, 0 being the one beside north and the last the one around north. On
+/// the border it belongs to the sector before.
+std::size_t sectorOf(double fromDegrees, double sectorDegrees);
+
 } // namespace airshed::attribution
