@@ -48,6 +48,8 @@ struct AttributionParameters {
 
     std::uint64_t seed = 1;
     int threads = 0; ///< 0: one per core
+
+    bool operator==(const AttributionParameters&) const = default;
 };
 
 } // namespace airshed::attribution
