@@ -102,4 +102,28 @@ QString withoutBlanks(QStringView text)
     return result;
 }
 
+namespace
+{
+
+/// Behind any apostrophes, so that a text which had one of its own comes back with it.
+bool isFormulaBehindApostrophes(QStringView text)
+{
+    while (text.startsWith(u'\''))
+        text = text.sliced(1);
+    constexpr QStringView beginnings = u"=+-@\t\r＝＋－＠";
+    return !text.isEmpty() && beginnings.contains(text.front());
+}
+
+} // namespace
+
+QString guardedFromFormulas(const QString& text)
+{
+    return isFormulaBehindApostrophes(text) ? u'\'' + text : text;
+}
+
+QString withoutFormulaGuard(const QString& text)
+{
+    return text.startsWith(u'\'') && isFormulaBehindApostrophes(text) ? text.sliced(1) : text;
+}
+
 } // namespace airshed

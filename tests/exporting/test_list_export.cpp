@@ -248,6 +248,65 @@ private Q_SLOTS:
         QVERIFY(lines[2].isEmpty());
     }
 
+    void texts_that_excel_would_run_as_formulas_are_guarded_in_csv_and_come_back_as_they_were()
+    {
+        const QStringList names = {"=HYPERLINK(\"http://x\",\"y\")",
+                                   "+86 791 8888",
+                                   "-1+1",
+                                   "@SUM(A1)",
+                                   "＝1+1",
+                                   "'=1",
+                                   "'quoted'",
+                                   "a=b"};
+        const auto workspace =
+            Workspace::create(path(QStringLiteral("公式")), QStringLiteral("南昌市 2024"), 4548);
+        std::vector<Source> sources;
+        for (const QString& name : names) {
+            Source source = samples::source(QStringLiteral("F-%1").arg(sources.size()));
+            source.name = name;
+            source.position = geo::LonLat{115.858123456, 28.682};
+            sources.push_back(source);
+        }
+        workspace->store().add(samples::content(sources), m_progress);
+        for (const ListEncoding encoding : {ListEncoding::Utf8, ListEncoding::Gb18030}) {
+            ListExport what;
+            what.path = path(QStringLiteral("公式.csv"));
+            what.encoding = encoding;
+            QCOMPARE(exportList(what, workspace->store(), m_progress), names.size());
+            const QStringList lines = QString::fromUtf8(contentOf(what.path)).split(QStringLiteral("\r\n"));
+            QVERIFY(lines[1].startsWith(QStringLiteral("F-0,\"'=HYPERLINK(")));
+            QVERIFY(lines[2].startsWith(QStringLiteral("F-1,'+86 791 8888,")));
+            QVERIFY(lines[3].startsWith(QStringLiteral("F-2,'-1+1,")));
+            QVERIFY(lines[4].startsWith(QStringLiteral("F-3,'@SUM(A1),")));
+            QVERIFY(lines[7].startsWith(QStringLiteral("F-6,'quoted',")));
+            QVERIFY(lines[8].startsWith(QStringLiteral("F-7,a=b,")));
+            QStringList back;
+            for (const Source& source : imported(what.path).content.sources)
+                back += source.name;
+            QCOMPARE(back, names);
+        }
+    }
+
+    void text_that_no_excel_cell_holds_is_refused_by_its_column_and_row()
+    {
+        ListHeader header;
+        header.title = QStringLiteral("清单");
+        header.titles = {QStringLiteral("编号"), QStringLiteral("备注")};
+        header.types = {CellType::Text, CellType::Text};
+        const std::unique_ptr<ListWriter> writer = xlsxWriter(path(QStringLiteral("长.xlsx")), header);
+        const QString longest(32'767, u'长');
+        writer->addRow(std::vector<Cell>{QStringLiteral("A-1"), longest}, {});
+        QString message;
+        try {
+            writer->addRow(std::vector<Cell>{QStringLiteral("A-2"), longest + u'长'}, {});
+        } catch (const OutputError& error) {
+            message = error.message();
+        }
+        QVERIFY2(message.contains(QStringLiteral("备注")) && message.contains(u'3'), qPrintable(message));
+        header.rowCount = 1'048'576;
+        QVERIFY_THROWS_EXCEPTION(OutputError, (void)xlsxWriter(path(QStringLiteral("多.xlsx")), header));
+    }
+
     void gb18030_has_every_character()
     {
         QCOMPARE(toGb18030(QStringLiteral("南昌")), QByteArray("\xC4\xCF\xB2\xFD"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/exporting/list_writer.h"
 
+#include "core/text.h"
 #include "inventory/field_text.h"
 
 #include <QFile>
@@ -32,7 +33,7 @@ public:
         QStringList fields;
         fields.reserve(static_cast<qsizetype>(cells.size()));
         for (const Cell& cell : cells)
-            fields += cell.number ? toText(*cell.number) : quoted(cell.text);
+            fields += cell.number ? toText(*cell.number) : quoted(guardedFromFormulas(cell.text));
         writeLine(fields);
     }
 

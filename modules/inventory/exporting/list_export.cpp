@@ -105,8 +105,10 @@ qint64 writeSources(const ListExport& what, const InventoryStore& store, const Q
     const std::vector<ListColumn<Source>> columns =
         sourceColumns(what.language, what.districts, enterpriseNames(store));
     const std::vector<RecordId> ids = store.sourceIds(what.query);
-    RowSink<Source> sink(writerFor(path, headerOf(title, columns), what.encoding), columns);
     const auto total = static_cast<qint64>(ids.size());
+    ListHeader header = headerOf(title, columns);
+    header.rowCount = total;
+    RowSink<Source> sink(writerFor(path, header, what.encoding), columns);
     const QString writing = ExportingText::tr("Writing rows");
     for (std::size_t first = 0; first < ids.size(); first += rowsPerRead) {
         progress.throwIfCancelled();

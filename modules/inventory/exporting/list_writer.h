@@ -19,6 +19,7 @@ struct ListHeader {
     std::vector<QString> shortTitles; ///< for formats that hold 10 bytes only, in GB18030
     std::vector<QString> asciiTitles; ///< and in ASCII
     std::vector<CellType> types;
+    qint64 rowCount = 0; ///< how many rows will come, where it is known
 };
 
 enum class ListEncoding { Utf8, Gb18030 };
@@ -36,9 +37,11 @@ public:
     virtual void finish() = 0;
 };
 
-/// UTF-8 with a byte order mark, as Excel wants it, or GB18030; commas, CR LF.
+/// UTF-8 with a byte order mark, as Excel wants it, or GB18030; commas, CR LF. A text that a spreadsheet
+/// would run as a formula gets an apostrophe, which the importer takes off again.
 std::unique_ptr<ListWriter> csvWriter(const QString& path, const ListHeader& header, ListEncoding encoding);
-/// One sheet with a bold, frozen header. Throws OutputError past the 1,048,576 rows of a sheet.
+/// One sheet with a bold, frozen header. Throws OutputError past the 1,048,576 rows of a sheet, at once when
+/// the header tells of them, and for a text that is longer than the 32,767 characters of a cell.
 std::unique_ptr<ListWriter> xlsxWriter(const QString& path, const ListHeader& header);
 /// A point layer in CGCS2000 (EPSG:4490); driver "GPKG", "GeoJSON" or "ESRI Shapefile". The encoding counts
 /// for a shapefile only. Rows without a position have no geometry.
