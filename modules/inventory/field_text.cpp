@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/field_text.h"
 
+#include "core/errors.h"
 #include "core/text.h"
 
 #include <QCoreApplication>
@@ -105,6 +106,16 @@ std::optional<double> numberFromText(QStringView text)
     const double number = QLocale::c().toDouble(trimmed, &isNumber);
     // "inf" and "nan" are numbers to Qt, but no measurement is.
     return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+void throwIfInfinite(double number, const char* column)
+{
+    if (std::isinf(number))
+        throw InputError(
+            QCoreApplication::translate("airshed::inventory",
+                                        "The field \"%1\" cannot hold an infinite number; enter the true "
+                                        "value or leave it empty. Nothing was changed.")
+                .arg(QLatin1String(column)));
 }
 
 std::optional<qint64> integerFromText(QStringView text)

@@ -33,6 +33,9 @@ std::optional<Severity> severityFromText(QStringView text);
 /// The outer nothing: not understood. The inner one: no position.
 std::optional<std::optional<geo::LonLat>> positionFromText(QStringView text);
 
+/// Throws InputError for an infinite number: no field can hold one, and SQL has no word for it.
+void throwIfInfinite(double number, const char* column);
+
 /// The names that people read for the enumerations, translated.
 QString displayName(SourceStatus status);
 QString displayName(Severity severity);

@@ -239,6 +239,7 @@ QString upsertEmission(const EmissionRow& row, bool exists)
     QStringList values;
     QStringList assignments;
     for (const Pollutant pollutant : allPollutants) {
+        throwIfInfinite(row.emission[pollutant], emissionColumn(pollutant));
         const QString value = literal(row.emission[pollutant]);
         values += value;
         assignments += QStringLiteral("%1 = %2").arg(QLatin1String(emissionColumn(pollutant)), value);

@@ -15,7 +15,7 @@ namespace airshed::inventory::sql
 
 /// A text as a literal, NULL when it is empty.
 QString literal(const QString& text);
-/// A number as a literal, NULL for NaN.
+/// A finite number as a literal, NULL for NaN.
 QString literal(double number);
 /// An id as a literal, NULL for 0.
 QString literal(RecordId id);

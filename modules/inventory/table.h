@@ -88,8 +88,9 @@ public:
         else
             m_feature.SetField(i, text.toUtf8().constData());
     }
-    void operator()(const char*, double number, Rule = Rule::None)
+    void operator()(const char* column, double number, Rule = Rule::None)
     {
+        throwIfInfinite(number, column);
         const int i = next();
         if (std::isnan(number))
             m_feature.SetFieldNull(i);
@@ -163,6 +164,8 @@ private:
     int next() { return m_indexes[m_order++]; }
     void setPosition(const geo::LonLat& position)
     {
+        throwIfInfinite(position.lon, "position");
+        throwIfInfinite(position.lat, "position");
         const OGRPoint point(position.lon, position.lat);
         m_feature.SetGeometry(&point);
     }

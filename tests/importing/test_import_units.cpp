@@ -110,6 +110,25 @@ private Q_SLOTS:
         QCOMPARE(suggestions, (QStringList{QStringLiteral("12.5"), QString()}));
     }
 
+    void number_past_all_numbers_becomes_a_problem_of_its_row()
+    {
+        const ImportPlan plan =
+            planOf(QStringLiteral("编号,名称,源类,经度,纬度,SO2(万吨),NOx(t),烟囱高度(km)\n"
+                                  "A1,测试锅炉,锅炉,115.812345,28.652345,1e308,1e999,1e306\n"),
+                   m_context);
+        const JudgedImport judged = judgeRows(plan, m_context, m_progress);
+        QCOMPARE(judged.content.sources.size(), std::size_t(1));
+        const Source& source = judged.content.sources.front();
+        QVERIFY(!source.emission.isStated(Pollutant::SO2));
+        QVERIFY(!source.emission.isStated(Pollutant::NOx));
+        QVERIFY(std::isnan(source.release.heightMetres));
+        QStringList fields;
+        for (const Problem& problem : judged.content.problems)
+            fields += problem.field;
+        for (const char* field : {"so2_t_a", "nox_t_a", "stack_height_m"})
+            QVERIFY2(fields.contains(QLatin1String(field)), field);
+    }
+
     void row_of_units_under_the_header_is_believed_too()
     {
         const ImportPlan plan = planOf(QStringLiteral("编号,名称,源类,经度,纬度,SO2,烟囱高度,烟气温度\n"

@@ -10,6 +10,8 @@ namespace airshed::inventory::importing
 {
 
 using namespace tables;
+// Not the forms of field_text.h, which are the store's.
+using tables::numberFromText;
 
 namespace
 {

@@ -14,6 +14,9 @@ namespace airshed::inventory::importing
 {
 
 using namespace tables;
+// Not the forms of field_text.h, which are the store's.
+using tables::dateFromText;
+using tables::numberFromText;
 
 namespace
 {
@@ -28,9 +31,18 @@ bool saysNaN(QStringView cell)
            cell.contains(QLatin1String("inf"), Qt::CaseInsensitive);
 }
 
+/// A number of a cell in the inventory's unit; nothing where the cell holds none, or one that is past all
+/// numbers in that unit ("1e308" in 10⁴ t).
+std::optional<double> inInventoryUnit(std::optional<double> number, const Unit& unit)
+{
+    if (number)
+        number = unit.toInventory(*number);
+    return number && std::isfinite(*number) ? number : std::nullopt;
+}
+
 /// "12.5 吨左右" and "约12t": the number that the person probably meant, in the inventory's unit. A unit in
 /// the cell outdoes the column's; of three storeys ("约3层楼") no metres are made.
-double numberIn(QStringView cell, const Unit& unitOfColumn)
+double probableNumber(QStringView cell, const Unit& unitOfColumn)
 {
     static const QRegularExpression form(QStringLiteral("^[^\\d.+-]*([+-]?\\d+(?:\\.\\d+)?)([^\\d.]*)$"));
     static const QRegularExpression vagueWords(QStringLiteral("左右|上下|估算|估计|[()]"));
@@ -40,9 +52,11 @@ double numberIn(QStringView cell, const Unit& unitOfColumn)
     const double number = match.captured(1).toDouble();
     const QString behind = match.captured(2).remove(vagueWords).trimmed();
     if (behind.isEmpty())
-        return unitOfColumn.toInventory(number);
+        return inInventoryUnit(number, unitOfColumn).value_or(notStated);
     const std::optional<Unit> written = unitFromText(behind);
-    return written && written->dimension == unitOfColumn.dimension ? written->toInventory(number) : notStated;
+    if (!written || written->dimension != unitOfColumn.dimension)
+        return notStated;
+    return inInventoryUnit(number, *written).value_or(notStated);
 }
 
 } // namespace
@@ -163,8 +177,8 @@ double RowReader::number(const RawRow& row, Field field)
     const QStringView cell = m_columns.text(row, field);
     if (cell.isEmpty())
         return notStated;
-    if (const auto value = numberFromText(cell))
-        return m_columns.unit(field).toInventory(*value);
+    if (const auto value = inInventoryUnit(numberFromText(cell), m_columns.unit(field)))
+        return *value;
     if (!meansNoValue(cell))
         complainUnreadable(row, field, ImportText::tr("a number"));
     return notStated;
@@ -177,11 +191,11 @@ void RowReader::readEmission(const RawRow& row, Source& source)
         const QStringView cell = m_columns.text(row, field);
         if (cell.isEmpty())
             continue;
-        if (const auto value = numberFromText(cell)) {
-            source.emission[pollutant] = m_columns.unit(field).toInventory(*value);
+        if (const auto value = inInventoryUnit(numberFromText(cell), m_columns.unit(field))) {
+            source.emission[pollutant] = *value;
         } else if (saysNaN(cell) || !meansNoValue(cell)) {
             Problem problem = quality::emissionTextProblem(source, 0, pollutant, cell.toString());
-            problem.suggestion = toText(numberIn(cell, m_columns.unit(field)));
+            problem.suggestion = toText(probableNumber(cell, m_columns.unit(field)));
             m_problems.push_back(std::move(problem));
         }
     }
@@ -280,7 +294,7 @@ void RowReader::complainUnreadable(const RawRow& row, Field field, const QString
     complain(rule::unreadable, Severity::Warning, field, cell,
              ImportText::tr("The cell \"%1\" should hold %2, not \"%3\", and is left empty.")
                  .arg(displayName(field), expected, cell),
-             isNumber ? toText(numberIn(cell, m_columns.unit(field))) : QString());
+             isNumber ? toText(probableNumber(cell, m_columns.unit(field))) : QString());
 }
 
 } // namespace airshed::inventory::importing
