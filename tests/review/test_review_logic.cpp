@@ -461,6 +461,20 @@ private Q_SLOTS:
                                             "名称,NOx (t/a)\r\n\"甲, \"\"乙\"\"\",1234.56789\r\n丙,\r\n"));
     }
 
+    void text_that_a_spreadsheet_would_run_is_guarded_and_numbers_are_not()
+    {
+        ExportTable table = twoRows();
+        table.rowCount = 1;
+        table.rows = [](qint64, qint64) {
+            return std::vector<std::vector<Cell>>{{{QStringLiteral("=1+1")}, {QStringLiteral("-5"), -5.0}}};
+        };
+        const QString path = m_folder.filePath(QStringLiteral("公式.csv"));
+        writeTable(table, path, m_progress);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().endsWith("\r\n'=1+1,-5\r\n"));
+    }
+
     void xlsx_is_read_by_other_programs_with_numbers_as_numbers()
     {
         const QString path = m_folder.filePath(QStringLiteral("清单.xlsx"));

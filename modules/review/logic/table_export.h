@@ -29,8 +29,8 @@ struct ExportTable {
 /// The suffixes that writeTable() understands: "csv", "xlsx".
 QStringList exportSuffixes();
 
-/// Throws OutputError for a file that cannot be written, a suffix that is none of ours or more rows than an
-/// XLSX sheet holds; Cancelled.
+/// Throws OutputError for a file that cannot be written, a suffix that is none of ours, more rows or longer
+/// texts than an XLSX sheet holds; Cancelled.
 void writeTable(const ExportTable& table, const QString& path, Progress& progress);
 
 } // namespace airshed::review
