@@ -38,6 +38,7 @@ struct InputSource {
     QString number;
     QString name;
     SourceClass sourceClass = SourceClass::Other;
+    QString subclass; ///< second level, as listed: says when such sources usually work
     QString emissionMethod;
     geo::LonLat position;
     dispersion::Emitter emitter;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attribution/logic/inversion.h"
 
+#include "attribution/logic/attribution_text.h"
 #include "attribution/logic/nnls.h"
 #include "core/errors.h"
 #include "core/progress.h"
 
 #include <Eigen/Cholesky>
-#include <QCoreApplication>
 #include <QThreadPool>
 #include <QtConcurrent>
 #include <algorithm>
@@ -137,13 +137,13 @@ Inversion::Inversion(InversionProblem problem, int blockHours, Progress& progres
     for (std::size_t first = 0; first < p.hours; first += length) {
         progress.throwIfCancelled();
         progress.report(static_cast<qint64>(first), static_cast<qint64>(p.hours),
-                        QCoreApplication::translate("airshed::attribution", "Weighing the observations"));
+                        AttributionText::tr("Weighing the observations"));
         d->blocks.push_back(d->blockOf(first, std::min(first + length, p.hours)));
     }
     if (d->rows == 0)
-        throw InputError(QCoreApplication::translate(
-            "airshed::attribution", "No station has a usable value in the hours with wind: nothing can be "
-                                    "attributed."));
+        throw InputError(
+            AttributionText::tr("No station has a usable value in the hours with wind: nothing can be "
+                                "attributed."));
 }
 
 Inversion::~Inversion() = default;
@@ -186,6 +186,27 @@ InversionEstimate Inversion::estimate(const std::vector<double>& priorSd) const
     return result;
 }
 
+std::vector<Partner> Inversion::partners() const
+{
+    const auto sources = static_cast<Index>(d->problem.sources);
+    MatrixXd gram = MatrixXd::Zero(sources, sources);
+    for (const Normal& block : d->blocks)
+        gram += block.gram.topLeftCorner(sources, sources);
+    std::vector<Partner> result(d->problem.sources);
+    for (Index i = 0; i < sources; ++i) {
+        for (Index j = 0; j < i; ++j) {
+            const double scale = std::sqrt(gram(i, i) * gram(j, j));
+            const double correlation = scale > 0 ? gram(i, j) / scale : 0;
+            for (const auto& [one, other] : {std::pair(i, j), std::pair(j, i)}) {
+                Partner& partner = result[static_cast<std::size_t>(one)];
+                if (correlation > partner.correlation)
+                    partner = {static_cast<std::size_t>(other), correlation};
+            }
+        }
+    }
+    return result;
+}
+
 BootstrapDraws Inversion::bootstrap(const InversionEstimate& start, const DrawSettings& settings,
                                     Progress& progress) const
 {
@@ -222,7 +243,7 @@ BootstrapDraws Inversion::bootstrap(const InversionEstimate& start, const DrawSe
         std::copy(x.data() + sources, x.data() + x.size(),
                   result.background.begin() + static_cast<std::ptrdiff_t>(draw * terms));
         progress.report(++done, static_cast<qint64>(result.draws),
-                        QCoreApplication::translate("airshed::attribution", "Drawing blocks of hours anew"));
+                        AttributionText::tr("Drawing blocks of hours anew"));
     };
     QThreadPool pool;
     pool.setMaxThreadCount(settings.threads > 0 ? settings.threads : QThread::idealThreadCount());

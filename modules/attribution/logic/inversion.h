@@ -51,6 +51,12 @@ struct InversionEstimate {
     double cost = 0; ///< weighted squares of observations and prior
 };
 
+/// The source that a source can least be told from.
+struct Partner {
+    std::size_t source = 0;
+    double correlation = 0; ///< of their weighted sensitivities, 0 ... 1; 0: none
+};
+
 struct BootstrapDraws {
     std::size_t draws = 0;
     std::vector<double> emission;   ///< index = draw * sources + source
@@ -80,6 +86,8 @@ public:
     InversionEstimate estimate() const;
     /// With other standard deviations of the prior.
     InversionEstimate estimate(const std::vector<double>& priorSd) const;
+    /// One for each source.
+    std::vector<Partner> partners() const;
     /// Throws Cancelled.
     BootstrapDraws bootstrap(const InversionEstimate& start, const DrawSettings& settings,
                              Progress& progress) const;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attribution/logic/nnls.h"
 
+#include "attribution/logic/attribution_text.h"
 #include "core/errors.h"
 
 #include <Eigen/Cholesky>
 #include <Eigen/QR>
-#include <QCoreApplication>
 #include <limits>
 #include <vector>
 
@@ -26,8 +26,7 @@ constexpr double gradientTolerance = 1e-12;
 
 [[noreturn]] void throwSingular()
 {
-    throw InputError(QCoreApplication::translate(
-        "airshed::attribution",
+    throw InputError(AttributionText::tr(
         "The observations cannot tell the unknowns apart: their matrix is singular. Take more hours or "
         "stations, or trust the inventory more (a smaller cv of the prior)."));
 }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How strong the evidence against a candidate is: four pieces, each met or not, and the grade that follows
+// from them. The pieces and the rule are engineering choices; what a grade is called is fixed
+// (evidence_wording.h).
+//
+// A: all four pieces. B: two or three. C: one. D: none. Two guards keep a grade from standing on
+// circumstances: without "exceeds-declared" nobody is graded above C, and without it and "direction" nobody
+// above D.
+#pragma once
+
+#include "attribution/logic/attribution_result.h"
+
+#include <span>
+
+namespace airshed::attribution
+{
+
+/// What the grade looks at beside the candidate's own numbers.
+struct EvidenceBasis {
+    std::span<const DirectionFinding> directions; ///< with a code of `stations`
+    std::span<const StationFit> stations;
+    /// Largest hourly contribution of the candidate at each of `stations`, unit of the pollutant.
+    std::vector<double> largestByStation;
+    double smallestContribution = 0.2; ///< unit of the pollutant: less cannot be told from nothing
+    bool isReleaseAssumed = false;
+    bool hasOpenProblem = false;
+    double flaggedShare = 0; ///< of the episode's values at its station
+    bool isWeatherAssumed = false;
+};
+
+/// Fills in evidence and grade of a candidate that was in the inversion or in the screening.
+void gradeEvidence(Candidate& candidate, const EvidenceBasis& basis, const QString& unit);
+
+} // namespace airshed::attribution

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether the network could have seen a source at all under the winds of an episode. A source that nobody
+// could see is neither cleared nor suspected.
+#pragma once
+
+#include "dispersion/source_receptor.h"
+
+namespace airshed::attribution
+{
+
+struct Observability {
+    int hours = 0;      ///< in which any station could see it
+    int stations = 0;   ///< that could see it in some hour
+    double largest = 0; ///< µg/m³ per g/s, of any station and hour
+};
+
+/// One for each source (column) of the matrix.
+std::vector<Observability> observability(const dispersion::HourlyMatrix& matrix);
+
+/// Sources that have no sensitivity at any receptor in any hour.
+std::vector<std::size_t> unseenSources(const dispersion::MeanMatrix& matrix);
+
+} // namespace airshed::attribution
