@@ -438,11 +438,162 @@ def terrain(t, language):
     return style(pipe)
 
 
+# What the source attribution adds to the map (modules/attribution/logic/result_layers.h). Their hues keep apart from the
+# source classes and the AQI colours: orange for candidates, blue for where to look, wine for a plume, cividis for surfaces.
+CIVIDIS = ["#00224E", "#123570", "#3B496C", "#575D6D", "#707173", "#8A8678", "#A59C74", "#C3B369", "#E1CC55", "#FEE838"]
+GRADES = [  # letter, Chinese, English, colour, letter's colour; the words are those of evidence_wording.cpp
+    ("A", "高度疑似", "Strongly suspected", "#8C2D04", "#FFFFFF"),
+    ("B", "疑似", "Suspected", "#D95F0E", "#FFFFFF"),
+    ("C", "待核查", "To be checked", "#FE9929", "#222222"),
+    ("D", "仅供排查", "For screening only", "#FED98E", "#222222"),
+    ("–", "未观测到", "Unobserved", "#FFFFFF00", "#777777"),
+]
+LOOK_HERE = "#0B6E99"
+PLUME = "#882255"
+# One scale for all runs and maps, as for the sources: the area is proportional to the contribution.
+CONTRIBUTION_MM = "2.4 * sqrt(max(0, coalesce(\"shown\", 0)) * if(\"unit\" = 'mg/m³', 20, 1))"
+
+
+def graduated(field, classes):
+    """classes: (lower, upper, label, symbol), the symbol with the class's number as its name"""
+    ranges = "".join(element("range", {"lower": lower, "upper": upper, "label": label, "symbol": i, "render": "true"})
+                     for i, (lower, upper, label, _) in enumerate(classes))
+    return element("renderer-v2", {"type": "graduatedSymbol", "attr": field, "graduatedMethod": "GraduatedColor",
+                                   "forceraster": 0, "symbollevels": 0, "enableorderby": 0},
+                   element("ranges", {}, ranges), element("symbols", {}, "".join(c[3] for c in classes)))
+
+
+def categorised(field, classes):
+    """classes: (value, label, symbol), the symbol with the class's number as its name"""
+    categories = "".join(element("category", {"type": "string", "value": value, "symbol": i, "render": "true", "label": label})
+                         for i, (value, label, _) in enumerate(classes))
+    return element("renderer-v2", {"type": "categorizedSymbol", "attr": field, "forceraster": 0, "symbollevels": 0,
+                                   "enableorderby": 0},
+                   element("categories", {}, categories), element("symbols", {}, "".join(c[2] for c in classes)))
+
+
+def ruled(rules):
+    """rules: (filter, label, symbol), the symbol with the rule's number as its name"""
+    body = "".join(element("rule", {"key": f"{{rule-{i}}}", "symbol": i, "label": label, "filter": condition})
+                   for i, (condition, label, _) in enumerate(rules))
+    return element("renderer-v2", {"type": "RuleRenderer", "forceraster": 0, "symbollevels": 0, "enableorderby": 0},
+                   element("rules", {"key": "{rules}"}, body), element("symbols", {}, "".join(r[2] for r in rules)))
+
+
+def share_label(low, high, language, of):
+    return f"{low}–{high} % {of[1]}" if language == "en" else f"{of[0]}的 {low}–{high} %"
+
+
+def candidate(t, language):
+    size = f"min(13, max(3.4, {CONTRIBUTION_MM}))"
+    classes = []
+    for i, (grade, chinese, english, colour, letter) in enumerate(GRADES):
+        rim = t["outline"] if grade != "–" else t["no_data"]
+        classes.append((grade, f"{grade} {chinese if language == 'zh_CN' else english}", symbol(
+            "marker", i,
+            marker("circle", 4.7, t["symbol_halo"] if grade != "–" else colour, t["symbol_halo"], 0,
+                   properties={"size": f"0.8 + {size}"}),
+            marker("circle", 4.0, colour, rim, 0.25, properties={"size": size}),
+            symbol_layer("FontMarker", dict(font=FONT, chr=grade, size=2.4, size_unit="MM", color=rgba(letter), font_style="Bold",
+                                            outline_width=0, horizontal_anchor_point=1, vertical_anchor_point=1)))))
+    amount = ("if(\"shown\" IS NULL, '', '\\n' || round(\"shown\", 1) || if(\"contribution_p05\" IS NULL, '', ' (' || "
+              "round(\"contribution_p05\", 1) || '–' || round(\"contribution_p95\", 1) || ')') || ' ' || \"unit\")")
+    labels = simple_labels(label_settings(f"coalesce(\"rank\" || ' ', '') || \"name\" || {amount}", 8.5, t["text"], t["halo"],
+                                          placement=6, distance=1.2, priority=9, between=(1, 250000),
+                                          properties={"Show": "\"rank\" <= 10"}))
+    return style(categorised("grade", classes), labels)
+
+
+def fan(t, language):
+    return style(single(symbol("fill", 0, fill(LOOK_HERE, LOOK_HERE, 0.2, alpha=18, outline_alpha=90))))
+
+
+def footprint(t, language):
+    classes = []
+    for i, (percent, alpha, width) in enumerate([(95, 26, 0.3), (80, 44, 0.4), (50, 70, 0.6)]):
+        name = f"{percent} % of the probability" if language == "en" else f"概率 {percent} %"
+        classes.append((percent, name, symbol("fill", i, fill(LOOK_HERE, LOOK_HERE, width, alpha=alpha, outline_alpha=230))))
+    labels = simple_labels(label_settings("\"percent\" || ' %'", 8, t["text"], t["halo"], placement=7, priority=4, obstacle=False,
+                                          between=(1, 500000)))
+    return style(categorised("percent", classes), labels)
+
+
+def plume(t, language):
+    micrograms = "\"from_concentration\" * if(\"unit\" = 'mg/m³', 1000, 1)"
+    limits = [0, 1, 2, 5, 10, 20, 50, 100, None]
+    rules = []
+    for i, (low, high) in enumerate(zip(limits[:-1], limits[1:])):
+        # A level is its band's lower end: 0.9999 keeps 5 in the class that begins with 5.
+        condition = f"{micrograms} >= {low * 0.9999}" + (f" AND {micrograms} < {high * 0.9999}" if high else "")
+        label = f"≥ {low} µg/m³" if high is None else f"< {high} µg/m³" if low == 0 else f"{low}–{high} µg/m³"
+        rules.append((condition, label, symbol("fill", i, fill(PLUME, PLUME, 0.15, alpha=24 + 24 * i, outline_alpha=150))))
+    labels = simple_labels(label_settings("\"from_concentration\" || ' ' || \"unit\"", 7.5, t["text"], t["halo"], placement=7,
+                                          priority=3, obstacle=False, between=(1, 200000)))
+    return style(ruled(rules), labels)
+
+
+def polar_cell(t, language):
+    classes = []
+    for i, colour in enumerate(CIVIDIS):
+        # The outline in the fill's colour closes the hairlines between neighbours.
+        label = share_label(10 * i, 10 * (i + 1), language, ("图中最大值", "of the plot's largest"))
+        classes.append((i / 10, (i + 1) / 10 if i < 9 else 1.0001, label,
+                        symbol("fill", i, fill(colour, colour, 0.08, alpha=235, outline_alpha=235))))
+    return style(graduated("share", classes))
+
+
+def polar_axis(t, language):
+    renderer = categorised("is_outer", [
+        (0, "Speed" if language == "en" else "风速圈", symbol("line", 0, line(t["text_minor"], 0.12, alpha=130))),
+        (1, "Polar plot (wind regression)" if language == "en" else "极坐标图（风回归）", symbol("line", 1, line(t["text"], 0.3)))])
+    labels = rule_labels([
+        ("Title", "\"is_outer\" = 1", label_settings("\"text\"", 8.5, t["text"], t["halo"], placement=3, bold=True, priority=9,
+                                                     multiline="centre", between=(1, 400000), properties={
+                                                         "PositionX": "x(centroid($geometry))", "PositionY": "y_max($geometry)",
+                                                         "Hali": "'Center'", "Vali": "'Bottom'"})),
+        ("Speed", "\"is_outer\" = 0", label_settings("\"text\"", 7, t["text_minor"], t["halo"], placement=3, priority=2,
+                                                     between=(1, 120000), properties={
+                                                         "PositionX": "x(centroid($geometry))", "PositionY": "y_min($geometry)",
+                                                         "Hali": "'Center'", "Vali": "'Bottom'"}))])
+    return style(renderer, labels)
+
+
+def trajectory(t, language):
+    rules = [("\"share\" IS NULL", "No concentration" if language == "en" else "无浓度",
+              symbol("line", 0, line(t["no_data"], 0.25, dashes="1.2;0.8")))]
+    for i, colour in enumerate(CIVIDIS[1::2]):
+        # On a map the ramp's two ends vanish into dark land and into light: each line has a rim of its own.
+        label = share_label(20 * i, 20 * (i + 1), language, ("最高到达浓度", "of the highest concentration"))
+        condition = f"\"share\" >= {i / 5}" + (f" AND \"share\" < {(i + 1) / 5}" if i < 4 else "")
+        rules.append((condition, label, symbol("line", i + 1, line(t["halo"], 0.75, alpha=150), line(colour, 0.4))))
+    return style(ruled(rules))
+
+
+def trajectory_band(t, language):
+    classes = []
+    for i, (percent, alpha) in enumerate([(30, 14), (15, 20)]):
+        name = f"Uncertainty, {percent} % of the way" if language == "en" else f"不确定范围（路程的 {percent} %）"
+        classes.append((percent, name, symbol("fill", i, fill(t["text_minor"], t["text_minor"], 0.1, alpha=alpha, outline_alpha=60))))
+    return style(categorised("percent", classes))
+
+
+def trajectory_cell(t, language):
+    classes = []
+    for i, colour in enumerate(CIVIDIS):
+        label = share_label(10 * i, 10 * (i + 1), language, ("最大值", "of the largest"))
+        classes.append((i / 10, (i + 1) / 10 if i < 9 else 1.0001, label,
+                        symbol("fill", i, fill(colour, colour, 0.08, alpha=170, outline_alpha=170))))
+    return style(graduated("share", classes))
+
+
 LAYERS = {  # layer id -> (function, whether it has class labels and so a twin per language)
     "sources": (sources, True), "stations": (stations, True), "cameras": (cameras, False), "places": (places, False),
     "districts": (districts, False), "province": (province, False), "roads": (roads, True), "rivers": (rivers, False),
     "water": (water, False), "built_up": (built_up, False), "development_zones": (development_zones, False),
     "cropland": (cropland, False), "terrain": (terrain, False),
+    "candidate": (candidate, True), "fan": (fan, False), "footprint": (footprint, True), "plume": (plume, False),
+    "polar_cell": (polar_cell, True), "polar_axis": (polar_axis, True), "trajectory": (trajectory, True),
+    "trajectory_band": (trajectory_band, True), "trajectory_cell": (trajectory_cell, True),
 }
 
 
