@@ -65,7 +65,8 @@ struct MeanMatrix {
 /// Below this a sensitivity counts as 0, in µg/m³ per g/s.
 inline constexpr float smallestSensitivity = 1e-6F;
 
-/// The memory does not grow with the hours. The numbers do not depend on the threads nor on the machine.
+/// The memory does not grow with the hours. The numbers depend neither on the threads nor on how wide the
+/// processor's vectors are.
 /// Throws Cancelled.
 MeanMatrix meanMatrix(std::span<const Emitter> emitters, std::span<const Receptor> receptors,
                       std::span<const HourWeather> hours, const KernelSettings& settings, Progress& progress);

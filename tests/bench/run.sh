@@ -81,3 +81,7 @@ fi
 # Hit tests and frames, measured inside the map view while the engine draws: they have an aim, but no rival.
 echo
 on_screen "$programs/hit_test" "$large"
+
+# The plumes from all sources to all stations.
+echo
+"$programs/dispersion_speed"
