@@ -76,17 +76,32 @@ Change changeOf(const FieldEdit& edit, const FieldSetter& setter)
 
 } // namespace
 
-EditWriter::EditWriter(Database& database, StoreTables& tables, const QString& why)
-    : m_database(database), m_tables(tables), m_changes(database, commonPart(why))
+EditWriter::EditWriter(Database& database, StoreTables& tables, const QString& why, Progress& progress)
+    : m_database(database), m_tables(tables), m_changes(database, commonPart(why)), m_progress(progress)
 {
 }
 
-std::vector<FieldEdit> EditWriter::write(const std::vector<FieldEdit>& edits)
+std::vector<FieldEdit> EditWriter::write(const std::vector<FieldEdit>& edits,
+                                         const std::vector<ProblemMark>& marks)
 {
+    const auto total = static_cast<qint64>(edits.size() + marks.size());
+    qint64 done = 0;
+    const auto tell = [&](const QString& what) {
+        m_progress.throwIfCancelled();
+        m_progress.report(done++, total, what);
+    };
     std::vector<FieldEdit> inverse;
     inverse.reserve(edits.size());
-    for (const FieldEdit& edit : edits)
+    const QString editing = QCoreApplication::translate("airshed::inventory", "Writing the records");
+    for (const FieldEdit& edit : edits) {
+        tell(editing);
         inverse.push_back(write(edit));
+    }
+    const QString marking = QCoreApplication::translate("airshed::inventory", "Marking problems");
+    for (const ProblemMark& one : marks) {
+        tell(marking);
+        mark(one);
+    }
     m_changes.flush();
     std::reverse(inverse.begin(), inverse.end());
     return inverse;
@@ -250,6 +265,27 @@ FieldEdit EditWriter::setEmission(const FieldEdit& edit)
     FieldEdit inverse = edit;
     inverse.newValue = setter.before();
     return inverse;
+}
+
+void EditWriter::mark(const ProblemMark& mark)
+{
+    const std::optional<Problem> before = m_tables.problems.read(mark.problem);
+    if (!before)
+        throw InputError(
+            QCoreApplication::translate("airshed::inventory", "Problem %1 is not in the workspace any more.")
+                .arg(mark.problem));
+    if (before->isResolved == mark.isResolved)
+        return;
+    const Change& common = m_changes.common();
+    m_database.execute(sql::resolveProblem(mark.problem, mark.isResolved, common.who, common.when));
+    Change change;
+    change.table = QStringLiteral("problem");
+    change.record = mark.problem;
+    change.field = QStringLiteral("is_resolved");
+    change.oldValue = toText(before->isResolved);
+    change.newValue = toText(mark.isResolved);
+    m_changes.add(std::move(change));
+    noteChanged("problem");
 }
 
 void EditWriter::throwIfNumberIsTaken(const QString& number, RecordId by)

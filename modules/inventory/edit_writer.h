@@ -13,10 +13,10 @@ namespace airshed::inventory
 class EditWriter
 {
 public:
-    EditWriter(Database& database, StoreTables& tables, const QString& why);
+    EditWriter(Database& database, StoreTables& tables, const QString& why, Progress& progress);
 
-    /// Returns the edits that undo these, to be applied in their order. Throws InputError.
-    std::vector<FieldEdit> write(const std::vector<FieldEdit>& edits);
+    /// Returns the edits that undo these, to be applied in their order. Throws InputError, Cancelled.
+    std::vector<FieldEdit> write(const std::vector<FieldEdit>& edits, const std::vector<ProblemMark>& marks);
     std::vector<QString> changedTables() const { return m_changedTables; }
 
 private:
@@ -30,6 +30,7 @@ private:
     template<typename Record>
     FieldEdit removeRecord(Table<Record>& table, const FieldEdit& edit);
     FieldEdit setEmission(const FieldEdit& edit);
+    void mark(const ProblemMark& mark);
     void throwIfNumberIsTaken(const QString& number, RecordId by);
     void followSource(const Source& before, const Source& after);
     void noteChanged(const char* table);
@@ -37,6 +38,7 @@ private:
     Database& m_database;
     StoreTables& m_tables;
     ChangeLog m_changes;
+    Progress& m_progress;
     std::vector<QString> m_changedTables;
 };
 

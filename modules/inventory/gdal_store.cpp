@@ -393,42 +393,19 @@ RecordId GdalStore::add(const ImportContent& content, Progress& progress)
     return batch;
 }
 
-std::vector<FieldEdit> GdalStore::apply(const std::vector<FieldEdit>& edits, const QString& why)
+std::vector<FieldEdit> GdalStore::apply(const std::vector<FieldEdit>& edits,
+                                        const std::vector<ProblemMark>& marks, const QString& why,
+                                        Progress& progress)
 {
     throwIfReadOnly();
-    if (edits.empty())
+    if (edits.empty() && marks.empty())
         return {};
     Database::Transaction transaction(*m_database);
-    EditWriter writer(*m_database, tables(), why);
-    std::vector<FieldEdit> inverse = writer.write(edits);
+    EditWriter writer(*m_database, tables(), why, progress);
+    std::vector<FieldEdit> inverse = writer.write(edits, marks);
     transaction.commit();
     tellChanged(writer.changedTables());
     return inverse;
-}
-
-void GdalStore::resolveProblem(RecordId problem, bool resolved)
-{
-    throwIfReadOnly();
-    const std::optional<Problem> before = tables().problems.read(problem);
-    if (!before)
-        throw InputError(
-            QCoreApplication::translate("airshed::inventory", "Problem %1 is not in the workspace any more.")
-                .arg(problem));
-    if (before->isResolved == resolved)
-        return;
-    Database::Transaction transaction(*m_database);
-    Change change;
-    change.table = QStringLiteral("problem");
-    change.record = problem;
-    change.field = QStringLiteral("is_resolved");
-    change.oldValue = toText(before->isResolved);
-    change.newValue = toText(resolved);
-    change.who = userName();
-    change.when = QDateTime::currentDateTimeUtc();
-    m_database->execute(sql::resolveProblem(problem, resolved, change.who, change.when));
-    m_database->execute(sql::insertChanges({change}));
-    transaction.commit();
-    tellChanged({QStringLiteral("problem"), QStringLiteral("change")});
 }
 
 } // namespace airshed::inventory

@@ -41,8 +41,9 @@ public:
     std::vector<Problem> findProblems(const ProblemQuery& query) const override;
     std::vector<ProblemCount> problemCounts(const ProblemQuery& query) const override;
     RecordId add(const ImportContent& content, Progress& progress) override;
-    std::vector<FieldEdit> apply(const std::vector<FieldEdit>& edits, const QString& why) override;
-    void resolveProblem(RecordId problem, bool resolved) override;
+    using InventoryStore::apply;
+    std::vector<FieldEdit> apply(const std::vector<FieldEdit>& edits, const std::vector<ProblemMark>& marks,
+                                 const QString& why, Progress& progress) override;
 
 private:
     StoreTables& tables() const;

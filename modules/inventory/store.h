@@ -3,16 +3,12 @@
 // leaves its history. It does not judge records (quality rules) and does not read foreign files (importing/).
 #pragma once
 
+#include "core/progress.h"
 #include "inventory/records.h"
 
 #include <functional>
 #include <memory>
 #include <vector>
-
-namespace airshed
-{
-class Progress;
-}
 
 namespace airshed::inventory
 {
@@ -101,6 +97,12 @@ struct FieldEdit {
     QString newValue;
 };
 
+/// One problem is closed by hand, or opened again.
+struct ProblemMark {
+    RecordId problem = 0;
+    bool isResolved = true;
+};
+
 /// Everything one import adds, written in one transaction. Records know one another by place:
 /// Site::enterprise may hold
 /// -(index + 1) of an enterprise in this content, Source::site of a site, Problem::record of a source.
@@ -164,10 +166,18 @@ public:
     /// sources with one number or one without, OutputError when the disk is full, Cancelled; the workspace is
     /// then as it was.
     virtual RecordId add(const ImportContent& content, Progress& progress) = 0;
-    /// Applies the edits in one transaction and returns the edits that undo them. Throws InputError for a
-    /// value that the field cannot hold.
-    virtual std::vector<FieldEdit> apply(const std::vector<FieldEdit>& edits, const QString& why) = 0;
-    virtual void resolveProblem(RecordId problem, bool resolved) = 0;
+    /// Applies the edits and the marks in one transaction and returns the edits that undo the edits. Throws
+    /// InputError for a value that the field cannot hold and for a problem that is not there, Cancelled; the
+    /// workspace is then as it was.
+    virtual std::vector<FieldEdit> apply(const std::vector<FieldEdit>& edits,
+                                         const std::vector<ProblemMark>& marks, const QString& why,
+                                         Progress& progress) = 0;
+    /// The same for a few edits and no mark.
+    std::vector<FieldEdit> apply(const std::vector<FieldEdit>& edits, const QString& why)
+    {
+        NoProgress progress;
+        return apply(edits, {}, why, progress);
+    }
 };
 
 } // namespace airshed::inventory

@@ -121,7 +121,8 @@ private Q_SLOTS:
 
         const std::vector<Problem> problems = workspace->store().problems();
         QCOMPARE(problems.size(), std::size_t{1});
-        workspace->store().resolveProblem(problems.front().id, true);
+        NoProgress progress;
+        workspace->store().apply({}, {{problems.front().id, true}}, {}, progress);
         QVERIFY(workspace->store().problems().empty());
 
         QCOMPARE(contentOf(m_path + QStringLiteral("/inventory.v1.gpkg")), old);

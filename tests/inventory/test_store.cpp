@@ -643,6 +643,32 @@ private Q_SLOTS:
         QVERIFY(!store().enterprise(QString()));
     }
 
+    void infinite_number_is_refused_with_its_field_and_leaves_the_inventory_sound()
+    {
+        const double infinite = std::numeric_limits<double>::infinity();
+        const Source sound = samples::source(QStringLiteral("A-1"));
+        const RecordId id = addOne(sound);
+        Source changed = sound;
+        changed.emission[Pollutant::SO2] = infinite;
+        Source older = changed;
+        older.inventoryYear -= 1; // its emissions are kept beside the newer year's
+        Source fresh = samples::source(QStringLiteral("A-2"));
+        fresh.release.heightMetres = -infinite;
+        for (const Source& source : {changed, older, fresh}) {
+            try {
+                store().add(samples::content({source}), m_progress);
+                QFAIL("it was written");
+            } catch (const InputError& error) {
+                const char* field = source.number == fresh.number ? "stack_height_m" : "so2_t_a";
+                QVERIFY2(error.message().contains(QLatin1String(field)), qPrintable(error.message()));
+            }
+        }
+        QCOMPARE(store().count(QStringLiteral("source")), qint64(1));
+        QVERIFY(store().source(id)->emission == sound.emission);
+        QVERIFY_EXCEPTION_THROWN(store().apply({{QStringLiteral("source"), id, "so2_t_a", "1e999"}}, {}),
+                                 InputError);
+    }
+
     void problems_belong_to_their_sources_and_can_be_closed()
     {
         Source other = samples::source(QStringLiteral("A-2"));
@@ -686,16 +712,24 @@ private Q_SLOTS:
         QVERIFY(counts[0].severity == Severity::Error);
         QCOMPARE(counts[0].count, 1);
 
-        store().resolveProblem(ofSecond[0].id, true);
+        store().apply({}, {{ofSecond[0].id, true}}, {}, m_progress);
         QVERIFY(store().problems(ids[1]).empty());
         query = {};
         query.state = ProblemQuery::State::Resolved;
         QCOMPARE(store().findProblems(query).size(), std::size_t(1));
         QVERIFY(!store().findProblems(query).front().resolvedBy.isEmpty());
-        store().resolveProblem(ofSecond[0].id, false);
+        store().apply({}, {{ofSecond[0].id, false}}, {}, m_progress);
         QCOMPARE(store().problems(ids[1]).size(), std::size_t(1));
         QCOMPARE(store().history(QStringLiteral("problem"), ofSecond[0].id).size(), std::size_t(2));
-        QVERIFY_EXCEPTION_THROWN(store().resolveProblem(4711, true), InputError);
+        QVERIFY_EXCEPTION_THROWN(store().apply({}, {{4711, true}}, {}, m_progress), InputError);
+
+        // A step that cannot close its problem leaves the record as it was, too.
+        const FieldEdit rename{QStringLiteral("source"), ids[1], QStringLiteral("name"),
+                               QStringLiteral("新名")};
+        QVERIFY_EXCEPTION_THROWN(
+            store().apply({rename}, {{ofSecond[0].id, true}, {4711, true}}, {}, m_progress), InputError);
+        QVERIFY(store().source(ids[1])->name != rename.newValue);
+        QCOMPARE(store().problems(ids[1]).size(), std::size_t(1));
 
         // The next list judges the source anew.
         store().add(samples::content({other}), m_progress);

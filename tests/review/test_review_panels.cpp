@@ -11,6 +11,7 @@
 #include "inventory/sample_records.h"
 #include "inventory/workspace.h"
 #include "workbench/map_canvas.h"
+#include "workbench/tasks.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -168,6 +169,17 @@ void addProblems(const QString& folder)
     content.problems = {wrongCode, far, lost};
     NoProgress progress;
     workspace->store().add(content, progress);
+}
+
+/// More sources than are written while the window waits.
+void addManySources(const QString& folder)
+{
+    const auto workspace = Workspace::open(folder, Workspace::Access::Write);
+    std::vector<Source> sources;
+    for (int i = 0; i < 40; ++i)
+        sources.push_back(samples::source(QStringLiteral("多-%1").arg(i)));
+    NoProgress progress;
+    workspace->store().add(samples::content(sources), progress);
 }
 
 /// As kill -9 leaves it: the files as they are on the disk, without the lock's owner.
@@ -443,6 +455,45 @@ private Q_SLOTS:
         bench.undo().undo();
         QCOMPARE(bench.store().source(id)->number, QStringLiteral("甲-003"));
         QTRY_COMPARE(bench.table().model()->rowCount(), SmallWorkspace::sources);
+    }
+
+    void step_of_many_records_that_cannot_be_undone_stays_to_be_undone_later()
+    {
+        const SmallWorkspace workspace;
+        addManySources(workspace.folder());
+        Bench bench(workspace.folder());
+        QVERIFY(bench.isOpen);
+        SourceQuery query;
+        query.text = QStringLiteral("多-");
+        const std::vector<RecordId> ids = bench.store().sourceIds(query);
+        const auto status = [&] { return bench.store().source(ids.front())->status; };
+        const auto isIdle = [&] {
+            return bench.window->workbench().tasks().runningCount() == 0 &&
+                   bench.window.command(QStringLiteral("review.close-source"))->isEnabled();
+        };
+        QVERIFY(status() == SourceStatus::Active);
+        bench.selection().select(FeatureKind::Source, ids);
+        bench.window.command(QStringLiteral("review.close-source"))->trigger();
+        QTRY_COMPARE(bench.undo().count(), 1);
+        QTRY_VERIFY(isIdle());
+        QVERIFY(status() == SourceStatus::Closed);
+
+        const std::vector<FieldEdit> back = bench.store().apply({{"source", ids.back(), {}, {}}}, {});
+        QTRY_VERIFY(isIdle());
+        bench.undo().undo();
+        QTRY_VERIFY(isIdle());
+        QVERIFY(status() == SourceStatus::Closed);
+        QVERIFY2(bench.undo().canUndo(), "the records are changed, and no step takes it back");
+        QVERIFY(!bench.undo().canRedo());
+
+        bench.store().apply(back, {});
+        QTRY_VERIFY(isIdle());
+        bench.undo().undo();
+        QTRY_VERIFY(isIdle());
+        QVERIFY(status() == SourceStatus::Active);
+        bench.undo().redo();
+        QTRY_VERIFY(isIdle());
+        QVERIFY(status() == SourceStatus::Closed);
     }
 
     void suggestion_is_applied_and_taken_back()

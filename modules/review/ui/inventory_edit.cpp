@@ -9,9 +9,8 @@
 #include "workbench/tasks.h"
 #include "workbench/workbench.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <QPointer>
+#include <QTimer>
 #include <QUndoCommand>
 #include <QUndoStack>
 
@@ -24,29 +23,21 @@ using inventory::InventoryStore;
 namespace
 {
 
-class EditText
-{
-    Q_DECLARE_TR_FUNCTIONS(airshed::review::InventoryEdit)
-};
-
-/// The edits that take it back. The problems follow once the records are written: what is mended is mended,
-/// even if a problem of it cannot be closed.
+/// The edits that take it back. Records and problems are one step: both are written or neither.
 std::vector<FieldEdit> write(InventoryStore& store, const InventoryEdit& edit, bool resolves,
                              Progress& progress)
 {
-    std::vector<FieldEdit> inverse = store.apply(edit.edits, edit.text);
-    qint64 done = 0;
-    for (const inventory::RecordId problem : edit.problems) {
-        progress.report(done++, static_cast<qint64>(edit.problems.size()), EditText::tr("Marking problems"));
-        store.resolveProblem(problem, resolves);
-    }
-    return inverse;
+    std::vector<inventory::ProblemMark> marks;
+    marks.reserve(edit.problems.size());
+    for (const inventory::RecordId problem : edit.problems)
+        marks.push_back({problem, resolves});
+    return store.apply(edit.edits, marks, edit.text, progress);
 }
 
 std::size_t sizeOf(const InventoryEdit& edit) { return edit.edits.size() + edit.problems.size(); }
 
-void writeInTask(ReviewSession& session, const InventoryEdit& edit, bool resolves,
-                 std::function<void(std::vector<FieldEdit>)> then)
+workbench::Task* writeInTask(ReviewSession& session, const InventoryEdit& edit, bool resolves,
+                             std::function<void(std::vector<FieldEdit>)> then)
 {
     inventory::Workspace* workspace = session.workspace();
     std::shared_ptr<void> claim = session.beginWriting(edit.text);
@@ -54,7 +45,7 @@ void writeInTask(ReviewSession& session, const InventoryEdit& edit, bool resolve
         throw WorkspaceError(session.whyNotEditable());
     InventoryStore* store = &workspace->store();
     // The claim is held by the work alone: closing the workspace waits until it is let go.
-    session.workbench().tasks().run<std::vector<FieldEdit>>(
+    return session.workbench().tasks().run<std::vector<FieldEdit>>(
         edit.text,
         [store, edit, resolves, claim = std::move(claim)](Progress& progress) {
             return write(*store, edit, resolves, progress);
@@ -67,47 +58,72 @@ class EditStep final : public QUndoCommand
 public:
     EditStep(ReviewSession& session, InventoryEdit edit, std::vector<FieldEdit> inverse)
         : QUndoCommand(edit.text), m_session(&session), m_edit(std::move(edit)),
-          m_inverse(std::make_shared<std::vector<FieldEdit>>(std::move(inverse)))
+          m_state(std::make_shared<State>(State{std::move(inverse)}))
     {
     }
 
-    void redo() override
-    {
-        if (!std::exchange(m_isWritten, true))
-            return; // it was written before it was put on the stack
-        step(m_edit.resolvesProblems);
-    }
+    void redo() override { step(m_edit.resolvesProblems); }
     void undo() override { step(!m_edit.resolvesProblems); }
 
 private:
+    /// Shared with the task that writes.
+    struct State {
+        std::vector<FieldEdit> inverse;
+        /// The stack moves over the step, but the records stand already where it leads.
+        bool isAheadOfStack = true; ///< it is written before it is put on the stack
+    };
+
     /// There and back are the same: what undoes is written, and what that returns undoes it the next time.
     void step(bool resolves)
     {
-        if (!m_session || m_session->workspace() == nullptr)
+        if (std::exchange(m_state->isAheadOfStack, false) || !m_session || m_session->workspace() == nullptr)
             return;
         InventoryEdit edit = m_edit;
-        edit.edits = *m_inverse;
+        edit.edits = m_state->inverse;
         try {
             if (!m_session->canEdit())
                 throw WorkspaceError(m_session->whyNotEditable());
             if (sizeOf(edit) >= manyEdits) {
-                writeInTask(*m_session, edit, resolves, [inverse = m_inverse](std::vector<FieldEdit> next) {
-                    *inverse = std::move(next);
-                });
+                workbench::Task* task =
+                    writeInTask(*m_session, edit, resolves, [state = m_state](std::vector<FieldEdit> next) {
+                        state->inverse = std::move(next);
+                    });
+                QObject::connect(
+                    task, &workbench::Task::ended, m_session, [this, task, guard = std::weak_ptr(m_state)] {
+                        if (!guard.expired() && task->state() != workbench::Task::State::Finished)
+                            stayWhereItWas();
+                    });
                 return;
             }
             NoProgress progress;
-            *m_inverse = write(m_session->workspace()->store(), edit, resolves, progress);
+            m_state->inverse = write(m_session->workspace()->store(), edit, resolves, progress);
+        } catch (const InputError& error) {
+            m_session->workbench().messages().error(error.message());
+            setObsolete(true); // what it speaks of is no more: it can never be written
         } catch (const Error& error) {
             m_session->workbench().messages().error(error.message());
-            setObsolete(true);
+            QTimer::singleShot(0, m_session.data(), [this, guard = std::weak_ptr(m_state)] {
+                if (!guard.expired())
+                    stayWhereItWas();
+            });
         }
+    }
+
+    /// Nothing was written: the stack goes back to where the records are.
+    void stayWhereItWas()
+    {
+        m_state->isAheadOfStack = true;
+        QUndoStack& stack = m_session->workbench().undoStack();
+        if (stack.index() < stack.count() && stack.command(stack.index()) == this)
+            stack.redo();
+        else if (stack.index() > 0 && stack.command(stack.index() - 1) == this)
+            stack.undo();
+        // Otherwise other steps came after it: this one is passed over when it is its turn.
     }
 
     QPointer<ReviewSession> m_session;
     InventoryEdit m_edit;
-    std::shared_ptr<std::vector<FieldEdit>> m_inverse; ///< shared with the task that writes it
-    bool m_isWritten = false;
+    std::shared_ptr<State> m_state;
 };
 
 } // namespace
