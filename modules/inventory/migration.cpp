@@ -42,9 +42,26 @@ void fromVersion1(Database& database)
     schema::createChecks(database);
 }
 
+/// Version 2 knew of a zone its name, kind and note alone.
+void fromVersion2(Database& database)
+{
+    for (const char* column :
+         {"code", "levels", "legal_basis", "responsible_unit", "measures", "contact", "drawn_by"})
+        addTextColumn(database, "zone", column);
+    const auto add = [&database](const char* column, OGRFieldType type) {
+        OGRFieldDefn field(column, type);
+        database.guarded([&] { database.layer("zone").CreateField(&field); });
+    };
+    add("valid_from", OFTDate);
+    add("valid_to", OFTDate);
+    add("version", OFTInteger);
+    database.guarded([&] { database.dataset().FlushCache(false); });
+    schema::createChecks(database);
+}
+
 using Step = void (*)(Database&);
 /// steps[i] takes version i + 1 to version i + 2.
-constexpr std::array<Step, schema::currentVersion - 1> steps = {fromVersion1};
+constexpr std::array<Step, schema::currentVersion - 1> steps = {fromVersion1, fromVersion2};
 
 void copyFile(const QString& from, const QString& to)
 {

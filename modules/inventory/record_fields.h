@@ -73,6 +73,12 @@ struct TableOf<EmissionRow> {
     static constexpr bool hasPosition = false;
 };
 
+template<>
+struct TableOf<Zone> {
+    static constexpr const char* name = "zone";
+    static constexpr bool hasPosition = false;
+};
+
 /// "so2_t_a": the column of a pollutant, t/a.
 const char* emissionColumn(Pollutant pollutant);
 
@@ -80,8 +86,8 @@ const char* emissionColumn(Pollutant pollutant);
 // type says how the column is stored:
 //   QString (empty is NULL), double (NaN is NULL), int, qint64 and RecordId (0 is NULL), optional<int>, bool,
 //   QDate (invalid is NULL), optional<QDate>, QDateTime, the enumerations as their words (a class as its
-//   Chinese name), and LonLat or optional<LonLat>, which is the geometry of the row. A required column has ""
-//   or 0 in place of NULL.
+//   Chinese name), and LonLat, optional<LonLat> or Area, which is the geometry of the row. A required column
+//   has "" or 0 in place of NULL.
 
 template<typename Visitor, typename Vector>
 void describeEmission(Visitor& v, Vector& emission)
@@ -245,6 +251,27 @@ void describe(Visitor& v, Record& r)
     v("resolved_by", r.resolvedBy);
     v("resolved_at", r.resolvedAt);
     describeProvenance(v, r.provenance);
+}
+
+template<typename Visitor, RecordOf<Zone> Record>
+void describe(Visitor& v, Record& r)
+{
+    v("area", r.area);
+    v("code", r.code);
+    v("name", r.name, Rule::Required);
+    v("kind", r.zoneClass);
+    v("levels", r.levels);
+    v("legal_basis", r.legalBasis);
+    v("valid_from", r.validFrom);
+    v("valid_to", r.validTo);
+    v("responsible_unit", r.responsibleUnit);
+    v("measures", r.measures);
+    v("contact", r.contact);
+    v("note", r.note);
+    v("drawn_by", r.drawnBy);
+    v("version", r.version);
+    v("updated_at", r.updatedAt);
+    v("edited_by", r.editedBy);
 }
 
 } // namespace airshed::inventory

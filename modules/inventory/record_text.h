@@ -26,6 +26,7 @@ inline QString memberText(QDate date) { return toText(date); }
 inline QString memberText(const std::optional<QDate>& date) { return toText(date.value_or(QDate())); }
 inline QString memberText(const QDateTime& time) { return toText(time); }
 inline QString memberText(const std::optional<geo::LonLat>& position) { return toText(position); }
+inline QString memberText(const geo::Area& area) { return geo::toWkt(area); }
 inline QString memberText(const geo::LonLat& position)
 {
     return std::isnan(position.lon) ? QString() : toText(std::optional(position));
@@ -76,6 +77,7 @@ inline bool setMember(std::optional<QDate>& member, const QString& text)
     return true;
 }
 inline bool setMember(QDateTime& member, const QString& text) { return take(member, timeFromText(text)); }
+inline bool setMember(geo::Area& member, const QString& text) { return take(member, geo::areaFromWkt(text)); }
 inline bool setMember(std::optional<geo::LonLat>& member, const QString& text)
 {
     return take(member, positionFromText(text));
@@ -96,6 +98,10 @@ bool setMember(Enum& member, const QString& text) { return take(member, enumFrom
 /// hand.
 bool isBookkeeping(const char* column);
 
+/// The place of a row that cannot be without one.
+template<typename Member>
+inline constexpr bool isWhere = std::same_as<Member, geo::LonLat> || std::same_as<Member, geo::Area>;
+
 /// Sets one column of a record by its text.
 class FieldSetter
 {
@@ -109,8 +115,7 @@ public:
         if (m_outcome != Outcome::NoSuchColumn || m_column != QLatin1String(column))
             return;
         m_before = memberText(member);
-        if (m_text.isEmpty() &&
-            (rule != Rule::None || std::is_enum_v<Member> || std::same_as<Member, geo::LonLat>))
+        if (m_text.isEmpty() && (rule != Rule::None || std::is_enum_v<Member> || isWhere<Member>))
             m_outcome = Outcome::MustNotBeEmpty;
         else
             m_outcome = setMember(member, m_text) ? Outcome::Set : Outcome::NotUnderstood;
@@ -171,7 +176,7 @@ public:
     void operator()(const char* column, Member& member, Rule rule = Rule::None)
     {
         const QString text = m_object.value(QLatin1String(column)).toString();
-        const bool mustBeThere = rule != Rule::None || std::same_as<Member, geo::LonLat>;
+        const bool mustBeThere = rule != Rule::None || isWhere<Member>;
         if (m_refused.isEmpty() &&
             ((text.isEmpty() && mustBeThere) || (!text.isEmpty() && !setMember(member, text))))
             m_refused = QString::fromLatin1(column);

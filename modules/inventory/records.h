@@ -5,6 +5,7 @@
 
 #include "core/pollutant.h"
 #include "core/source_class.h"
+#include "geo/area.h"
 #include "geo/coordinates.h"
 
 #include <QDate>
@@ -127,6 +128,27 @@ struct Camera {
     double sectorStartDegrees = 0; ///< clockwise from true north
     double sectorEndDegrees = 360;
     Provenance provenance;
+};
+
+/// An area in which something holds: a burn ban, an emergency plan ...
+struct Zone {
+    RecordId id = 0;
+    QString code; ///< the bureau's own number; may be empty
+    QString name;
+    QString zoneClass; ///< "burn-ban", "emergency" ...: the words of the table of zone classes
+    geo::Area area;
+    QString levels;     ///< alert levels in force, "yellow,orange,red"; empty: always
+    QString legalBasis; ///< 文号 of the notice
+    QDate validFrom;
+    std::optional<QDate> validTo;
+    QString responsibleUnit;
+    QString measures;
+    QString contact;
+    QString note;
+    QString drawnBy;
+    int version = 1; ///< rises with every change of the outline
+    QDateTime updatedAt;
+    QString editedBy;
 };
 
 /// What one source emitted in one inventory year: the authority on emissions. Source::emission is the newest

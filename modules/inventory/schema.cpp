@@ -33,6 +33,7 @@ public:
     }
     void operator()(const char*, const geo::LonLat&) {}
     void operator()(const char*, const std::optional<geo::LonLat>&) {}
+    void operator()(const char*, const geo::Area&) {}
 
 private:
     template<typename Member>
@@ -73,29 +74,14 @@ OGRLayer& createLayer(Database& database, const char* name, OGRwkbGeometryType g
 template<typename Record>
 void createTableOf(Database& database)
 {
-    OGRLayer& layer =
-        createLayer(database, TableOf<Record>::name, TableOf<Record>::hasPosition ? wkbPoint : wkbNone);
+    constexpr OGRwkbGeometryType geometry = std::same_as<Record, Zone>     ? wkbMultiPolygon
+                                            : TableOf<Record>::hasPosition ? wkbPoint
+                                                                           : wkbNone;
+    OGRLayer& layer = createLayer(database, TableOf<Record>::name, geometry);
     database.guarded([&] {
         ColumnMaker maker(layer);
         const Record example;
         describe(maker, example);
-    });
-}
-
-void createZoneTable(Database& database)
-{
-    OGRLayer& layer = createLayer(database, "zone", wkbMultiPolygon);
-    database.guarded([&] {
-        const auto add = [&layer](const char* name, OGRFieldType type, bool isRequired) {
-            OGRFieldDefn field(name, type);
-            field.SetNullable(isRequired ? FALSE : TRUE);
-            layer.CreateField(&field);
-        };
-        add("name", OFTString, true);
-        add("kind", OFTString, false);
-        add("note", OFTString, false);
-        add("updated_at", OFTDateTime, false);
-        add("edited_by", OFTString, false);
     });
 }
 
@@ -146,7 +132,7 @@ void createTable(Database& database, const char* name)
     else if (is("problem"))
         createTableOf<Problem>(database);
     else if (is("zone"))
-        createZoneTable(database);
+        createTableOf<Zone>(database);
     else if (is("workspace"))
         createWorkspaceTable(database);
     else
@@ -224,6 +210,7 @@ void createChecks(Database& database)
     check("problem", "severity",
           isOneOf("severity", std::array{Severity::Note, Severity::Warning, Severity::Error}),
           "severity must be note, warning or error");
+    check("zone", "name", QStringLiteral("NEW.name <> ''"), "a zone must have a name");
     check("emission", "source", QStringLiteral("EXISTS (SELECT 1 FROM source WHERE fid = NEW.source)"),
           "an emission must belong to a source");
 }

@@ -12,7 +12,7 @@ namespace airshed::inventory::schema
 {
 
 /// Raise it with every change of a table, and add a step to migration.cpp.
-inline constexpr int currentVersion = 2;
+inline constexpr int currentVersion = 3;
 
 /// Makes every table, index and check in an empty file, and the rows of the table `workspace`.
 void createTables(Database& database, const QString& title, int mapEpsg);

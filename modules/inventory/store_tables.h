@@ -10,7 +10,7 @@ namespace airshed::inventory
 struct StoreTables {
     explicit StoreTables(Database& database)
         : enterprises(database), sites(database), sources(database), emissions(database), stations(database),
-          cameras(database), batches(database), changes(database), problems(database)
+          cameras(database), batches(database), changes(database), problems(database), zones(database)
     {
     }
     Table<Enterprise> enterprises;
@@ -24,6 +24,7 @@ struct StoreTables {
     /// down a wrong one if others inserted too.
     Table<Change> changes;
     Table<Problem> problems;
+    Table<Zone> zones;
 };
 
 } // namespace airshed::inventory

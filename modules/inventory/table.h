@@ -44,6 +44,7 @@ struct ColumnNames {
     }
     void operator()(const char*, const geo::LonLat&) {}
     void operator()(const char*, const std::optional<geo::LonLat>&) {}
+    void operator()(const char*, const geo::Area&) {}
 };
 
 /// Where each described column stands in a layer: a migrated file has them in another order than a new one.
@@ -152,6 +153,10 @@ public:
         m_feature.SetField(next(), enumText(value).toUtf8().constData());
     }
     void operator()(const char*, const geo::LonLat& position) { setPosition(position); }
+    void operator()(const char*, const geo::Area& area)
+    {
+        m_feature.SetGeometryDirectly(geo::toOgr(area).release());
+    }
     void operator()(const char*, const std::optional<geo::LonLat>& position)
     {
         if (position)
@@ -229,6 +234,11 @@ public:
         position = readPosition().value_or(geo::LonLat{notStated, notStated});
     }
     void operator()(const char*, std::optional<geo::LonLat>& position) { position = readPosition(); }
+    void operator()(const char*, geo::Area& area)
+    {
+        const OGRGeometry* const geometry = m_feature.GetGeometryRef();
+        area = geometry ? geo::areaFromOgr(*geometry) : geo::Area{};
+    }
 
 private:
     int next() { return m_indexes[m_order++]; }
