@@ -85,3 +85,7 @@ on_screen "$programs/hit_test" "$large"
 # The plumes from all sources to all stations.
 echo
 "$programs/dispersion_speed"
+
+# Where a station's pollution comes from, over a year.
+echo
+"$programs/directions_speed"
