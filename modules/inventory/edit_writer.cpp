@@ -57,6 +57,11 @@ void stamp(Source& source, const Change& common)
     source.updatedAt = common.when;
     source.editedBy = common.who;
 }
+void stamp(Zone& zone, const Change& common)
+{
+    zone.updatedAt = common.when;
+    zone.editedBy = common.who;
+}
 template<typename Record>
 void stamp(Record&, const Change&)
 {
@@ -115,6 +120,8 @@ FieldEdit EditWriter::write(const FieldEdit& edit)
         return writeTo(m_tables.stations, edit);
     if (edit.table == QStringLiteral("camera"))
         return writeTo(m_tables.cameras, edit);
+    if (edit.table == QStringLiteral("zone"))
+        return writeTo(m_tables.zones, edit);
     if (edit.table == QStringLiteral("enterprise"))
         return writeTo(m_tables.enterprises, edit);
     if (edit.table == QStringLiteral("site"))

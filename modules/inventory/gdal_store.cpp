@@ -314,6 +314,8 @@ std::vector<Station> GdalStore::stations() const { return tables().stations.all(
 
 std::vector<Camera> GdalStore::cameras() const { return tables().cameras.all(); }
 
+std::vector<Zone> GdalStore::zones() const { return tables().zones.all(); }
+
 std::optional<Enterprise> GdalStore::enterprise(const QString& creditCode) const
 {
     std::optional<Enterprise> found;

@@ -32,6 +32,7 @@ public:
     std::vector<EmissionRow> emissionYears(RecordId source) const override;
     std::vector<Station> stations() const override;
     std::vector<Camera> cameras() const override;
+    std::vector<Zone> zones() const override;
     std::optional<Enterprise> enterprise(const QString& creditCode) const override;
     std::vector<Enterprise> enterprises() const override;
     std::vector<Site> sites() const override;

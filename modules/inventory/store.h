@@ -147,6 +147,7 @@ public:
     virtual std::vector<EmissionRow> emissionYears(RecordId source) const = 0;
     virtual std::vector<Station> stations() const = 0;
     virtual std::vector<Camera> cameras() const = 0;
+    virtual std::vector<Zone> zones() const = 0;
     virtual std::optional<Enterprise> enterprise(const QString& creditCode) const = 0;
     virtual std::vector<Enterprise> enterprises() const = 0;
     virtual std::vector<Site> sites() const = 0;

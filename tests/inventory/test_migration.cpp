@@ -27,15 +27,26 @@ void dropColumn(Database& database, const char* table, const char* column)
     });
 }
 
+/// Version 2: a zone had a name, a kind and a note.
+void turnIntoVersion2(const QString& inventory)
+{
+    Database database(inventory, Database::Access::Write);
+    for (const char* column : {"code", "levels", "legal_basis", "responsible_unit", "measures", "contact",
+                               "drawn_by", "valid_from", "valid_to", "version"})
+        dropColumn(database, "zone", column);
+    schema::setVersion(database, 2);
+}
+
 /// Version 1, as migration.cpp tells its difference: no table of emissions by year, no management unit, and
 /// no word on who closed a problem; nor had it checks beside the columns' own.
 void turnIntoVersion1(const QString& inventory)
 {
+    turnIntoVersion2(inventory);
     Database database(inventory, Database::Access::Write);
     QStringList triggers;
     database.select(
         QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'trigger' AND sql LIKE '%RAISE%' "
-                       "AND tbl_name IN ('source', 'problem', 'emission')"),
+                       "AND tbl_name IN ('source', 'problem', 'emission', 'zone')"),
         [&triggers](OGRFeature& row) {
             triggers << QString::fromUtf8(row.GetFieldAsString(0));
             return true;
@@ -126,6 +137,31 @@ private Q_SLOTS:
         QVERIFY(workspace->store().problems().empty());
 
         QCOMPARE(contentOf(m_path + QStringLiteral("/inventory.v1.gpkg")), old);
+    }
+
+    void zone_of_version_2_keeps_its_outline_and_gets_the_new_fields()
+    {
+        {
+            const auto workspace = Workspace::open(m_path, Workspace::Access::Write);
+            workspace->store().apply(
+                {{QStringLiteral("zone"),
+                  0,
+                  {},
+                  QStringLiteral("{\"name\": \"禁烧区\", \"kind\": \"burn-ban\", \"area\": "
+                                 "\"MULTIPOLYGON(((115.8 28.6,115.9 28.6,115.9 28.7,115.8 28.6)))\"}")}},
+                {});
+        }
+        turnIntoVersion2(m_inventory);
+        const auto workspace = Workspace::open(m_path, Workspace::Access::Write);
+        const std::vector<Zone> zones = workspace->store().zones();
+        QCOMPARE(zones.size(), std::size_t{1});
+        QCOMPARE(zones[0].name, QStringLiteral("禁烧区"));
+        QCOMPARE(zones[0].zoneClass, QStringLiteral("burn-ban"));
+        QCOMPARE(zones[0].area.vertexCount(), std::size_t{3});
+        workspace->store().apply({{QStringLiteral("zone"), zones[0].id, QStringLiteral("legal_basis"),
+                                   QStringLiteral("洪府发〔2026〕1号")}},
+                                 QStringLiteral("补录文号"));
+        QCOMPARE(workspace->store().zones()[0].legalBasis, QStringLiteral("洪府发〔2026〕1号"));
     }
 
     void database_refuses_after_migration_what_it_refuses_in_a_new_file()
