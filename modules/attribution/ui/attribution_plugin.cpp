@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attribution/ui/attribution_plugin.h"
 
+#include "attribution/ui/analysis/analysis_part.h"
 #include "attribution/ui/attribution_session.h"
 
 namespace airshed::attribution
@@ -12,6 +13,7 @@ AttributionPlugin::~AttributionPlugin() = default;
 void AttributionPlugin::initialize(workbench::Workbench& workbench)
 {
     m_session = std::make_unique<AttributionSession>(workbench);
+    m_parts.push_back(std::make_unique<AnalysisPart>(*m_session));
 }
 
 void AttributionPlugin::workspaceOpened(inventory::Workspace& workspace) { m_session->open(workspace); }

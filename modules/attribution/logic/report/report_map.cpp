@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The map of a report: the engine's picture with what only paper needs on top, drawn by lines so that it
 // stays sharp.
+#include "attribution/logic/report/report_map.h"
+
 #include "attribution/logic/report/charts.h"
-#include "attribution/logic/report/report_sections.h"
 #include "attribution/logic/report/report_text.h"
 #include "geo/transform.h"
 
@@ -11,6 +12,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
+#include <cmath>
 
 namespace airshed::attribution
 {
@@ -19,6 +21,42 @@ namespace
 {
 
 constexpr double inset = 8;
+constexpr int pixelsAcross = 1800; ///< about 270 dots per inch on A4
+
+class Box
+{
+public:
+    void take(const geo::MapPoint& point)
+    {
+        if (!std::isfinite(point.x) || !std::isfinite(point.y))
+            return;
+        m_left = m_isEmpty ? point.x : std::min(m_left, point.x);
+        m_right = m_isEmpty ? point.x : std::max(m_right, point.x);
+        m_bottom = m_isEmpty ? point.y : std::min(m_bottom, point.y);
+        m_top = m_isEmpty ? point.y : std::max(m_top, point.y);
+        m_isEmpty = false;
+    }
+    bool isEmpty() const { return m_isEmpty; }
+    /// The smallest box of this shape around it, with a margin.
+    QRectF shaped(double shape) const
+    {
+        constexpr double margin = 1.15;
+        constexpr double leastMetres = 4000;
+        double width = std::max(leastMetres, (m_right - m_left) * margin);
+        double height = std::max(leastMetres / shape, (m_top - m_bottom) * margin);
+        width = std::max(width, height * shape);
+        height = width / shape;
+        const QPointF centre((m_left + m_right) / 2, (m_bottom + m_top) / 2);
+        return {centre.x() - width / 2, centre.y() - height / 2, width, height};
+    }
+
+private:
+    double m_left = 0;
+    double m_right = 0;
+    double m_bottom = 0;
+    double m_top = 0;
+    bool m_isEmpty = true;
+};
 
 void paintText(QPainter& painter, const QPointF& baseline, const QString& text)
 {
@@ -93,6 +131,36 @@ void paintStation(QPainter& painter, const QPointF& at, const QString& name)
 }
 
 } // namespace
+
+std::optional<mapengine::MapView> reportMapView(const ReportMaterial& material)
+{
+    const geo::MapProjection projection(material.map.epsg);
+    Box box;
+    if (material.stationPosition)
+        box.take(projection.toMap(*material.stationPosition));
+    const AttributionResult& result = material.result;
+    for (std::size_t i = 0; i < std::min(reportedCandidates, result.candidates.size()); ++i)
+        box.take(projection.toMap(result.candidates[i].position));
+    // The inner region: the outer ones may reach far beyond the city.
+    for (const FootprintRegion& region : result.footprint) {
+        if (region.percent > 50)
+            continue;
+        for (const auto& ring : region.rings)
+            for (const geo::MapPoint& point : ring)
+                box.take(point);
+    }
+    if (box.isEmpty())
+        return {};
+    const QRectF extent = box.shaped(reportMapShape);
+    mapengine::MapView view;
+    view.viewId = QStringLiteral("attribution.report");
+    view.centre = extent.center();
+    view.sizePixels = QSize(pixelsAcross, qRound(pixelsAcross / reportMapShape));
+    view.unitsPerPixel = extent.width() / pixelsAcross;
+    view.devicePixelRatio = pixelsAcross / 660.0; // symbols as big as on a screen as wide as the page's text
+    view.wantsPreviews = false;
+    return view;
+}
 
 void paintReportMap(QPainter& painter, const QRectF& where, const ReportMaterial& material, const QFont& font)
 {

@@ -60,10 +60,6 @@ struct ReportMaterial {
 ReportMaterial gatherMaterial(const AttributionResult& result, const inventory::InventoryStore& inventory,
                               const observations::ObservationStore& observations, Progress& progress);
 
-/// The part of the map that a report shows: the station, its first candidates and the footprint, with a
-/// margin, in the shape of the report's frame. Map metres.
-QRectF reportExtent(const ReportMaterial& material, int epsg);
-
 /// Width against height of the map in the report.
 inline constexpr double reportMapShape = 1.25;
 /// Candidates that are numbered on the map and described one by one.

@@ -4,6 +4,7 @@
 #include "attribution/logic/evidence_wording.h"
 #include "attribution/logic/report/candidate_columns.h"
 #include "attribution/logic/report/charts.h"
+#include "attribution/logic/report/report_map.h"
 #include "attribution/logic/report/report_text.h"
 #include "attribution/logic/report/run_comparison.h"
 #include "core/beijing_time.h"

@@ -25,8 +25,4 @@ std::vector<std::pair<QString, QString>> parameterTexts(const AttributionParamet
 /// The whole text, unsettled; font: of the drawings.
 void writeSections(TextFlow& flow, const ReportMaterial& material, const QFont& font);
 
-/// The map with station, scale, north and the numbers of the first candidates.
-void paintReportMap(QPainter& painter, const QRectF& where, const ReportMaterial& material,
-                    const QFont& font);
-
 } // namespace airshed::attribution
