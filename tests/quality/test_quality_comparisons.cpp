@@ -170,9 +170,18 @@ private Q_SLOTS:
         QCOMPARE(found(sources, RuleId::DQ10), QList<int>());
     }
 
+    void search_finds_what_comparing_each_with_each_finds_data()
+    {
+        QTest::addColumn<int>("shortest");
+        QTest::addColumn<int>("longest");
+        QTest::newRow("at most one edit") << 2 << 19;
+        QTest::newRow("two and three edits, in any place") << 20 << 39;
+    }
     void search_finds_what_comparing_each_with_each_finds()
     {
-        // Names of 2 to 19 characters from a small alphabet, so that many are equal or one edit apart.
+        QFETCH(int, shortest);
+        QFETCH(int, longest);
+        // Names from a small alphabet, so that many are equal or few edits apart.
         QRandomGenerator random(20261124);
         const QString alphabet = QStringLiteral("云岭示范玻璃");
         std::vector<Source> sources;
@@ -180,27 +189,29 @@ private Q_SLOTS:
             Source source = stranger(i);
             if (i % 3 == 0 || sources.empty()) {
                 source.name.clear();
-                const int length = random.bounded(2, 20);
+                const int length = random.bounded(shortest, longest + 1);
                 for (int k = 0; k < length; ++k)
                     source.name += alphabet[random.bounded(static_cast<int>(alphabet.size()))];
             } else {
                 source.name = sources[static_cast<std::size_t>(random.bounded(i))].name;
-                const int place = random.bounded(static_cast<int>(source.name.size()));
-                const QChar letter = alphabet[random.bounded(static_cast<int>(alphabet.size()))];
-                switch (random.bounded(4)) {
-                case 0:
-                    source.name[place] = letter;
-                    break;
-                case 1:
-                    source.name.insert(place, letter);
-                    break;
-                case 2:
-                    source.name.remove(place, source.name.size() > 2 ? 1 : 0);
-                    break;
-                default:
-                    break;
+                for (int edit = 0; edit < 1 + shortest / 10; ++edit) {
+                    const int place = random.bounded(static_cast<int>(source.name.size()));
+                    const QChar letter = alphabet[random.bounded(static_cast<int>(alphabet.size()))];
+                    switch (random.bounded(4)) {
+                    case 0:
+                        source.name[place] = letter;
+                        break;
+                    case 1:
+                        source.name.insert(place, letter);
+                        break;
+                    case 2:
+                        source.name.remove(place, source.name.size() > 2 ? 1 : 0);
+                        break;
+                    default:
+                        break;
+                    }
                 }
-                source.name = source.name.left(19);
+                source.name = source.name.left(longest);
             }
             source.position = geo::destination(origin, random.bounded(360), random.bounded(900));
             sources.push_back(source);

@@ -118,31 +118,47 @@ private:
         });
     }
 
-    /// Two names that are similar enough share one of their keys.
+    /// How many edits two names may be apart of which the longer one has this length; never so many that half
+    /// of the name is left, whatever the threshold says.
+    qsizetype editsAllowed(qsizetype length) const
+    {
+        constexpr double rounding = 1e-9;
+        const double allowed = (1 - m_thresholds.nameSimilarity) * static_cast<double>(length) + rounding;
+        return std::min(static_cast<qsizetype>(allowed), (length - 1) / 2);
+    }
+
+    /// Two names that are similar enough share one of their keys. The longer one is cut into one part more
+    /// than edits are allowed, so that one part at least stands unchanged in the other: before it at most as
+    /// many edits as there are parts, behind it at most the rest, which leaves few places to look (Li et al.,
+    /// Pass-Join, VLDB 2011). A name is looked up as the shorter one for every length that the longer may
+    /// have; at its own length that gives its own parts too.
     void appendBlocks(std::uint32_t index, std::vector<Block>& blocks) const
     {
         const Candidate& candidate = m_candidates[index];
         const QStringView name = candidate.name;
-        const auto add = [&](int part, QStringView text) {
-            blocks.push_back({qHashMulti(0, part, text, static_cast<int>(candidate.source->sourceClass)),
+        const qsizetype own = name.size();
+        for (qsizetype longer = own; longer - own <= editsAllowed(longer); ++longer) {
+            const qsizetype edits = editsAllowed(longer);
+            for (qsizetype part = 0; part <= edits; ++part)
+                appendPart(index, longer, part, edits, blocks);
+        }
+    }
+
+    /// The keys under which one part of a name of the longer length may stand in this one.
+    void appendPart(std::uint32_t index, qsizetype longer, qsizetype part, qsizetype edits,
+                    std::vector<Block>& blocks) const
+    {
+        const Candidate& candidate = m_candidates[index];
+        const QStringView name = candidate.name;
+        const qsizetype start = part * longer / (edits + 1);
+        const qsizetype length = (part + 1) * longer / (edits + 1) - start;
+        const qsizetype missing = longer - name.size();
+        const qsizetype first = std::max({-part, part - edits - missing, -start});
+        const qsizetype last = std::min({part, edits - part - missing, name.size() - length - start});
+        for (qsizetype shift = first; shift <= last; ++shift)
+            blocks.push_back({qHashMulti(0, longer, part, name.sliced(start + shift, length),
+                                         static_cast<int>(candidate.source->sourceClass)),
                               static_cast<float>(candidate.x), index});
-        };
-        // The longer of two names with one edit between them has at least this length.
-        const double allowed = 1 - m_thresholds.nameSimilarity;
-        const bool mayHaveEdits = static_cast<double>(name.size() + 1) * allowed >= 1 - 1e-9;
-        if (!mayHaveEdits) {
-            add(0, name);
-            return;
-        }
-        // One edit leaves the first or the second half of the longer name as it is. An even name may be the
-        // longer one of an odd one by one character, so it has that one's halves too.
-        const qsizetype half = name.size() / 2;
-        add(1, name.first(half));
-        add(2, name.last(half));
-        if (name.size() % 2 == 0 && half > 1) {
-            add(1, name.first(half - 1));
-            add(2, name.last(half - 1));
-        }
     }
 
     void joinByName()
