@@ -33,17 +33,4 @@ std::vector<Observability> observability(const dispersion::HourlyMatrix& matrix)
     return result;
 }
 
-std::vector<std::size_t> unseenSources(const dispersion::MeanMatrix& matrix)
-{
-    std::vector<std::size_t> unseen;
-    for (std::size_t source = 0; source < matrix.sources; ++source) {
-        bool isSeen = false;
-        for (std::size_t receptor = 0; receptor < matrix.receptors && !isSeen; ++receptor)
-            isSeen = matrix.informative[receptor * matrix.sources + source] > 0;
-        if (!isSeen)
-            unseen.push_back(source);
-    }
-    return unseen;
-}
-
 } // namespace airshed::attribution

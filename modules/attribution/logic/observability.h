@@ -17,7 +17,4 @@ struct Observability {
 /// One for each source (column) of the matrix.
 std::vector<Observability> observability(const dispersion::HourlyMatrix& matrix);
 
-/// Sources that have no sensitivity at any receptor in any hour.
-std::vector<std::size_t> unseenSources(const dispersion::MeanMatrix& matrix);
-
 } // namespace airshed::attribution
