@@ -20,6 +20,11 @@ EngineObject::EngineObject(Cancellation& cancellation)
       m_renders(std::make_unique<RenderQueue>(*m_project))
 {
     connect(m_project.get(), &MapProject::layerProblem, this, &EngineObject::LayerProblem);
+    connect(m_project.get(), &MapProject::changed, this, [this] {
+        if (m_renders->isIdle())
+            m_project->deleteRetired();
+    });
+    connect(m_renders.get(), &RenderQueue::idle, m_project.get(), &MapProject::deleteRetired);
     connect(m_renders.get(), &RenderQueue::preview, this, &EngineObject::RenderPreview);
     connect(m_renders.get(), &RenderQueue::finished, this, [this](qulonglong job, const wire::Image& image) {
         m_cancellation.forget(job);

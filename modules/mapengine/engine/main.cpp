@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QSettings>
 #include <QThread>
+#include <QThreadPool>
 #include <QTimer>
 #include <csignal>
 #include <cstdio>
@@ -131,6 +132,9 @@ int main(int argc, char** argv)
     DialogGuard guard;
     application.installEventFilter(&guard);
     QgsApplication::initQgis();
+    // Drawing threads stay. With one that ends QGIS drops the PROJ objects that it was the first to make,
+    // also from reference systems that others still use: their transforms then fail.
+    QThreadPool::globalInstance()->setExpiryTimeout(-1);
 
     QDBusConnection connection = QDBusConnection::connectToPeer(arguments.address, QStringLiteral("airshed"));
     // isConnected() is true before authentication has ended: only an answered call proves that we may talk.

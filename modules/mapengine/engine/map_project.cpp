@@ -25,6 +25,7 @@ void MapProject::clear(const QString& crs)
 {
     m_byId.clear();
     m_layers.clear();
+    retireAll();
     m_project->clear();
     const QgsCoordinateReferenceSystem mapCrs(crs);
     m_project->setCrs(mapCrs, true);
@@ -39,6 +40,7 @@ void MapProject::open(const QString& path)
 {
     m_byId.clear();
     m_layers.clear();
+    retireAll();
     if (!m_project->read(path)) {
         const QString reason = m_project->error();
         clear(QStringLiteral("EPSG:4326"));
@@ -100,15 +102,26 @@ void MapProject::setLayers(const wire::Layers& wanted)
         }
         applied.append(layer);
     }
-    QStringList dropped;
     for (const auto& layer : std::as_const(m_byId))
         if (layer)
-            dropped.append(layer->id());
+            retire(*layer);
     m_byId = kept;
     m_layers = applied;
     rebuildTree();
-    m_project->removeMapLayers(dropped);
     Q_EMIT changed();
+}
+
+void MapProject::retire(QgsMapLayer& layer)
+{
+    if (QgsMapLayer* taken = m_project->takeMapLayer(&layer))
+        m_retired.emplace_back(taken);
+}
+
+void MapProject::retireAll()
+{
+    const QMap<QString, QgsMapLayer*> all = m_project->mapLayers();
+    for (QgsMapLayer* layer : all)
+        retire(*layer);
 }
 
 void MapProject::rebuildTree()
@@ -164,7 +177,7 @@ void MapProject::reloadLayer(const QString& id)
             wire::Layers wanted = m_layers;
             m_byId.remove(id);
             if (existing)
-                m_project->removeMapLayer(existing);
+                retire(*existing);
             setLayers(wanted);
         }
         return;

@@ -8,8 +8,10 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <memory>
 #include <qgsmaplayer.h>
 #include <qgsmapsettings.h>
+#include <vector>
 
 class QgsProject;
 
@@ -43,6 +45,10 @@ public:
     /// What is drawn, top to bottom: visible, readable, placed.
     QList<QgsMapLayer*> visibleLayers() const;
 
+    /// Deletes the layers that left the map. Only when nothing is drawn: QGIS's label threads still ask a
+    /// layer that they began with, and a layer that goes meanwhile takes the engine with it.
+    void deleteRetired() { m_retired.clear(); }
+
     /// Where the client looks, so that QGIS Desktop opens the saved project there.
     void rememberView(const QgsMapSettings& settings);
 
@@ -53,9 +59,12 @@ Q_SIGNALS:
 
 private:
     void rebuildTree();
+    void retire(QgsMapLayer& layer);
+    void retireAll();
     void writeCanvas(QDomDocument& document) const;
 
     std::unique_ptr<QgsProject> m_project;
+    std::vector<std::unique_ptr<QgsMapLayer>> m_retired;
     wire::Layers m_layers;
     QHash<QString, QPointer<QgsMapLayer>> m_byId;
     QgsMapSettings m_view;

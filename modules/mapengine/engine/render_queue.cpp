@@ -161,6 +161,8 @@ void RenderQueue::onFinished(View& view)
             Q_EMIT failed(job, QString::fromLatin1(wire::kind::outOfMemory), {});
     }
     startWaiting();
+    if (isIdle())
+        Q_EMIT idle();
     // Later: this is called by the job of a view that may be dropped.
     QMetaObject::invokeMethod(
         this, [this] { dropOldViews(); }, Qt::QueuedConnection);
@@ -190,6 +192,12 @@ void RenderQueue::cancel(qulonglong job)
             Q_EMIT failed(job, QString::fromLatin1(wire::kind::cancelled), {});
         }
     }
+}
+
+bool RenderQueue::isIdle() const
+{
+    return std::none_of(m_views.begin(), m_views.end(),
+                        [](const auto& entry) { return bool(entry.second->running); });
 }
 
 void RenderQueue::clearCaches()

@@ -32,8 +32,11 @@ public:
     void cancel(qulonglong job);
     /// Drops every drawn layer: the project was emptied or replaced.
     void clearCaches();
+    /// Nothing is drawn, not even to be thrown away.
+    bool isIdle() const;
 
 Q_SIGNALS:
+    void idle();
     void preview(qulonglong job, const airshed::mapengine::wire::Image& image);
     void finished(qulonglong job, const airshed::mapengine::wire::Image& image);
     void failed(qulonglong job, const QString& kind, const QString& detail);
