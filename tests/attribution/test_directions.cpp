@@ -241,12 +241,14 @@ private Q_SLOTS:
         WindSample sample = yearWithSource(120, 3000);
         NoProgress progress;
         const PolarPlot before = polarPlot(sample, {}, progress);
+        const double sectorBefore = conditionalProbability(sample).largest()->directionDegrees;
         for (double& from : sample.fromDegrees)
             from = normalisedDirection(from + 40);
         const PolarPlot after = polarPlot(sample, {}, progress);
         QVERIFY(isNear(angleBetween(after.maximum->fromDegrees, before.maximum->fromDegrees), 40, tiny));
         QVERIFY(isNear(after.maximum->value, before.maximum->value, 1e-8));
-        QCOMPARE(angleBetween(conditionalProbability(sample).largest()->directionDegrees, 160), 0.0);
+        QCOMPARE(angleBetween(conditionalProbability(sample).largest()->directionDegrees, sectorBefore),
+                 40.0);
     }
 
     void bootstrap_interval_holds_the_planted_direction()
@@ -369,7 +371,7 @@ private Q_SLOTS:
         QVERIFY(isNear(finding.calmShare, 40.0 / 4040, 1e-3));
         QVERIFY(std::abs(angleBetween(*finding.cpfDirectionDegrees, 300)) <= 10);
         QVERIFY(std::abs(angleBetween(*finding.regressionDirectionDegrees, 300)) <= 6);
-        QVERIFY(finding.cpfLow < finding.cpf && finding.cpf < finding.cpfHigh);
+        QVERIFY(finding.cpfLow < finding.cpf && finding.cpf <= finding.cpfHigh);
     }
 
     void cancelled_work_ends()
@@ -378,7 +380,9 @@ private Q_SLOTS:
         CancelledProgress cancelled;
         QVERIFY_EXCEPTION_THROWN(polarPlot(sample, {}, cancelled), Cancelled);
         QVERIFY_EXCEPTION_THROWN(
-            directionInterval(sample, {.value = 1, .metresPerSecond = 2, .fromDegrees = 90}, {}, cancelled),
+            directionInterval(sample,
+                              {.value = 1, .standardError = 0, .metresPerSecond = 2, .fromDegrees = 90}, {},
+                              cancelled),
             Cancelled);
     }
 };

@@ -51,32 +51,39 @@ Matrix drawnBlocks(Eigen::Index draws, Eigen::Index blocks, std::uint64_t seed)
     return taken;
 }
 
+/// The sums of a node, each for all directions.
+enum Sum : Eigen::Index { K, KC, KK, KKC, KKCC };
+constexpr Eigen::Index sumCount = 5;
+
 struct Best {
-    float value = -std::numeric_limits<float>::infinity();
+    float lowerLimit = -std::numeric_limits<float>::infinity();
     Eigen::Index direction = -1;
 };
 
 /// The best node of one speed in each draw. The sums of a draw are linear in those of its blocks, so that a
 /// draw costs a row of a matrix product and no pass through the hours.
-std::vector<Best> bestAtSpeed(double speed, const WindSample& sample, const std::vector<Eigen::Index>& blocks,
-                              const Matrix& taken, const DirectionWeights& weights,
-                              const RegressionKernel& kernel)
+std::vector<Best> bestAtSpeed(double speed, const WindSample& sample, double centre,
+                              const std::vector<Eigen::Index>& blocks, const Matrix& taken,
+                              const DirectionWeights& weights, const RegressionKernel& kernel)
 {
     const auto directions = static_cast<Eigen::Index>(weights.directions());
-    Matrix sums = Matrix::Zero(taken.cols(), 3 * directions); // K, K C, K^2
+    Matrix sums = Matrix::Zero(taken.cols(), sumCount * directions);
     for (std::size_t i = 0; i < sample.size(); ++i) {
         const double atSpeed = speedWeight(sample.metresPerSecond[i], speed, kernel);
         if (atSpeed <= 0)
             continue;
-        const auto c = static_cast<float>(sample.concentration[i]);
+        const auto c = static_cast<float>(sample.concentration[i] - centre);
         const double* atDirection = weights.of(i);
         auto direction = static_cast<Eigen::Index>(weights.first(i));
         float* row = sums.data() + blocks[i] * sums.cols();
         for (std::size_t j = 0; j < weights.perHour(); ++j) {
             const auto k = static_cast<float>(atSpeed * atDirection[j]);
-            row[direction] += k;
-            row[directions + direction] += k * c;
-            row[2 * directions + direction] += k * k;
+            float* sum = row + direction;
+            sum[K * directions] += k;
+            sum[KC * directions] += k * c;
+            sum[KK * directions] += k * k;
+            sum[KKC * directions] += k * k * c;
+            sum[KKCC * directions] += k * k * c * c;
             direction = direction + 1 == directions ? 0 : direction + 1;
         }
     }
@@ -85,13 +92,20 @@ std::vector<Best> bestAtSpeed(double speed, const WindSample& sample, const std:
     const auto least = static_cast<float>(kernel.leastEffectiveCount);
     for (Eigen::Index draw = 0; draw < taken.rows(); ++draw) {
         Best& b = best[static_cast<std::size_t>(draw)];
+        const float* row = drawn.data() + draw * drawn.cols();
         for (Eigen::Index j = 0; j < directions; ++j) {
-            const float k = drawn(draw, j);
-            if (!(k > 0) || k * k < least * drawn(draw, 2 * directions + j))
+            const float* sum = row + j;
+            const float k = sum[K * directions];
+            const float kk = sum[KK * directions];
+            if (!(k > 0) || k * k < least * kk)
                 continue;
-            const float value = drawn(draw, directions + j) / k;
-            if (value > b.value)
-                b = {value, j};
+            const float mean = sum[KC * directions] / k;
+            const float squares =
+                sum[KKCC * directions] - 2 * mean * sum[KKC * directions] + mean * mean * kk;
+            const float lowerLimit =
+                mean - static_cast<float>(surelyHigh) * std::sqrt(std::max(0.0F, squares)) / k;
+            if (lowerLimit > b.lowerLimit)
+                b = {lowerLimit, j};
         }
     }
     return best;
@@ -112,6 +126,10 @@ std::optional<DirectionInterval> directionInterval(const WindSample& sample, con
     const DirectionWeights weights(sample, settings.kernel, settings.directionStepDegrees);
     const double fastest = *std::ranges::max_element(sample.metresPerSecond);
 
+    // Single precision resolves squares around the mean, not around 0.
+    const double centre = std::accumulate(sample.concentration.begin(), sample.concentration.end(), 0.0) /
+                          static_cast<double>(sample.size());
+
     std::vector<std::vector<Best>> bySpeed(static_cast<std::size_t>(fastest / settings.speedStep) + 1);
     std::vector<std::size_t> rings(bySpeed.size());
     std::iota(rings.begin(), rings.end(), std::size_t(0));
@@ -119,8 +137,8 @@ std::optional<DirectionInterval> directionInterval(const WindSample& sample, con
     pool.setMaxThreadCount(settings.threads > 0 ? settings.threads : QThread::idealThreadCount());
     QtConcurrent::blockingMap(&pool, rings, [&](std::size_t ring) {
         if (!progress.isCancelled())
-            bySpeed[ring] = bestAtSpeed(static_cast<double>(ring) * settings.speedStep, sample, blocks, taken,
-                                        weights, settings.kernel);
+            bySpeed[ring] = bestAtSpeed(static_cast<double>(ring) * settings.speedStep, sample, centre,
+                                        blocks, taken, weights, settings.kernel);
     });
     progress.throwIfCancelled();
 
@@ -128,7 +146,7 @@ std::optional<DirectionInterval> directionInterval(const WindSample& sample, con
     for (std::size_t draw = 0; draw < static_cast<std::size_t>(settings.draws); ++draw) {
         Best best;
         for (const std::vector<Best>& ring : bySpeed)
-            best = ring[draw].value > best.value ? ring[draw] : best;
+            best = ring[draw].lowerLimit > best.lowerLimit ? ring[draw] : best;
         if (best.direction >= 0)
             deviations.push_back(angleBetween(
                 static_cast<double>(best.direction) * settings.directionStepDegrees, maximum.fromDegrees));

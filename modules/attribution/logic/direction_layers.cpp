@@ -66,7 +66,7 @@ double ringStep(double fastest)
 
 void addCells(ResultTable& cells, const PlacedPolarPlot& placed, double fastest, double radius)
 {
-    const double largest = placed.plot.maximum ? placed.plot.maximum->value : 0;
+    const double largest = placed.plot.largestValue();
     const double widthDegrees = 360.0 / cellsAround;
     for (int ring = 0; ring < cellsOutward; ++ring) {
         const double inner = radius * ring / cellsOutward;
@@ -92,11 +92,12 @@ void addAxes(ResultTable& axes, const PlacedPolarPlot& placed, double fastest, d
         axes.add(circleShape(placed.position, radius * speed / fastest),
                  {placed.station, QStringLiteral("%1 m/s").arg(speed), speed, 0});
     const QString title = placed.name.isEmpty() ? placed.station : placed.name;
-    const QString most = placed.plot.maximum ? Messages::tr("%1: at most %2 %3")
+    const double largest = placed.plot.largestValue();
+    const QString most = std::isnan(largest) ? displayName(placed.pollutant)
+                                             : Messages::tr("%1: at most %2 %3")
                                                    .arg(displayName(placed.pollutant))
-                                                   .arg(placed.plot.maximum->value, 0, 'g', 3)
-                                                   .arg(unit(placed.pollutant))
-                                             : displayName(placed.pollutant);
+                                                   .arg(largest, 0, 'g', 3)
+                                                   .arg(unit(placed.pollutant));
     axes.add(circleShape(placed.position, radius),
              {placed.station, title + QLatin1Char('\n') + most, fastest, 1});
     for (const double direction : {0.0, 90.0, 180.0, 270.0}) {

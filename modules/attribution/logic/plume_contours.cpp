@@ -19,6 +19,8 @@ namespace
 constexpr int nodesPerSide = 141;
 constexpr double leastReachMetres = 4'000;
 constexpr double farthestReachMetres = 25'000;
+/// Beside its source a plume is as high as one likes: the levels are those of the air farther away.
+constexpr double besideMetres = 500;
 /// Under this share of a microgram (or of a thousandth of a milligram) nobody measures it.
 constexpr double leastLevel = 0.05;
 
@@ -27,6 +29,7 @@ struct Field {
     geo::MapPoint southWest; ///< node 0
     double stepMetres = 100;
     std::vector<double> values;
+    double largestAway = 0; ///< of the nodes that are not beside a source
 };
 
 /// The candidate's sources in the input, with what each emits in g/s.
@@ -93,9 +96,16 @@ Field meanField(const AttributionInput& input, const AttributionParameters& para
     const double inUnit = input.episode.pollutant == AirPollutant::CO ? 1e-3 : 1; // mg/m³
     field.values.assign(receptors.size(), 0);
     for (std::size_t receptor = 0; receptor < receptors.size(); ++receptor) {
-        for (std::size_t source = 0; source < emitting.emitters.size(); ++source)
+        bool isBeside = false;
+        for (std::size_t source = 0; source < emitting.emitters.size(); ++source) {
             field.values[receptor] +=
                 static_cast<double>(matrix.at(receptor, source)) * emitting.gramsPerSecond[source] * inUnit;
+            const geo::MapPoint at = emitting.emitters[source].position;
+            isBeside = isBeside || std::hypot(receptors[receptor].position.x - at.x,
+                                              receptors[receptor].position.y - at.y) < besideMetres;
+        }
+        if (!isBeside)
+            field.largestAway = std::max(field.largestAway, field.values[receptor]);
     }
     return field;
 }
@@ -182,7 +192,7 @@ std::vector<PlumeBand> plumeBands(const AttributionInput& input, const Attributi
     const Field field = meanField(input, parameters, candidate, progress);
     if (field.values.empty())
         return {};
-    std::vector<double> levels = roundLevels(*std::ranges::max_element(field.values));
+    std::vector<double> levels = roundLevels(field.largestAway);
     const double least = input.episode.pollutant == AirPollutant::CO ? leastLevel / 1000 : leastLevel;
     std::erase_if(levels, [least](double level) { return level < least; });
     return levels.empty() ? std::vector<PlumeBand>() : bandsOf(field, levels);

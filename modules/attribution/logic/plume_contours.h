@@ -20,7 +20,7 @@ struct PlumeBand {
     geo::GeometryHandle region; ///< map coordinates
 };
 
-/// 1, 2 or 5 times a power of ten, rising, over two decades below the largest value; empty without one.
+/// 1, 2 or 5 times a power of ten, rising, over two decades below this value; empty without one.
 std::vector<double> roundLevels(double largest);
 
 /// The candidate emits what the inversion found for it, else what it declares; several sources of a group

@@ -64,24 +64,40 @@ std::optional<PolarMaximum> findMaximum(const PolarPlot& plot)
 {
     std::optional<std::size_t> best;
     double least = std::numeric_limits<double>::infinity();
+    double most = -std::numeric_limits<double>::infinity();
+    const auto lowerLimit = [&plot](std::size_t node) {
+        return plot.value[node] - surelyHigh * plot.standardError[node];
+    };
     for (std::size_t node = 0; node < plot.value.size(); ++node) {
         if (!plot.isShown[node])
             continue;
         least = std::min(least, plot.value[node]);
-        if (!best || plot.value[node] > plot.value[*best])
+        most = std::max(most, plot.value[node]);
+        if (!best || lowerLimit(node) > lowerLimit(*best))
             best = node;
     }
     // The same concentration everywhere points nowhere.
     constexpr double flat = 1e-9;
-    if (!best || plot.value[*best] - least <= flat * std::abs(plot.value[*best]))
+    if (!best || most - least <= flat * std::abs(most))
         return {};
     return PolarMaximum{.value = plot.value[*best],
+                        .standardError = plot.standardError[*best],
                         .metresPerSecond = static_cast<double>(*best / plot.directions) * plot.speedStep,
                         .fromDegrees = normalisedDirection(static_cast<double>(*best % plot.directions) *
                                                            plot.directionStep)};
 }
 
 } // namespace
+
+double PolarPlot::largestValue() const
+{
+    double largest = std::numeric_limits<double>::quiet_NaN();
+    for (std::size_t node = 0; node < value.size(); ++node) {
+        if (isShown[node] && !(value[node] <= largest))
+            largest = value[node];
+    }
+    return largest;
+}
 
 double PolarPlot::at(double metresPerSecond, double fromDegrees) const
 {

@@ -22,8 +22,11 @@ struct PolarPlotSettings {
     int threads = 0;                 ///< 0: one per core
 };
 
+/// Where the mean is highest for certain: the node with the largest lower limit of 95 % (value - 1.96
+/// standard errors). The largest mean alone would be that of a few hours at the edge of the plot.
 struct PolarMaximum {
     double value = 0;
+    double standardError = 0;
     double metresPerSecond = 0;
     double fromDegrees = 0; ///< (0, 360]
 };
@@ -46,9 +49,14 @@ struct PolarPlot {
     {
         return speed * directions + direction;
     }
+    /// Of the shown nodes; NaN without any.
+    double largestValue() const;
     /// Between the nodes, bilinear; NaN beyond the largest speed and where a neighbouring node is not shown.
     double at(double metresPerSecond, double fromDegrees) const;
 };
+
+/// Standard errors below the mean.
+inline constexpr double surelyHigh = 1.959963984540054;
 
 /// A sample without hours gives a plot without nodes. Throws Cancelled.
 PolarPlot polarPlot(const WindSample& sample, const PolarPlotSettings& settings, Progress& progress);

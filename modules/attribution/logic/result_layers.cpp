@@ -190,6 +190,25 @@ void writeRun(GDALDataset& dataset, const AttributionResult& result)
                    result.inputSha256, scopeOfMethods()});
 }
 
+void writeResult(GDALDataset& dataset, const ResultContent& content, Progress& progress)
+{
+    const AttributionResult& result = *content.result;
+    const geo::MapProjection projection(content.mapEpsg);
+    const auto isWanted = [&content](const char* table) {
+        return content.onlyTables.isEmpty() || content.onlyTables.contains(QLatin1String(table));
+    };
+    writeRun(dataset, result);
+    if (isWanted("candidate") && (!result.candidates.empty() || !result.unobserved.empty()))
+        writeCandidates(dataset, result);
+    if (isWanted("fan") && !result.fans.empty())
+        writeFans(dataset, result, projection);
+    progress.throwIfCancelled();
+    if (isWanted("footprint") && !result.footprint.empty())
+        writeFootprint(dataset, result, projection);
+    if (isWanted("plume"))
+        writePlume(dataset, content, projection, progress);
+}
+
 QStringList tablesIn(GDALDataset& dataset)
 {
     QStringList tables;
@@ -221,19 +240,9 @@ QStringList writeResultLayers(const ResultContent& content, const QString& path,
     FileReplacement file(path);
     geo::DatasetHandle dataset = geo::createVectorDataset(file.temporaryPath(), QStringLiteral("GPKG"),
                                                           {QStringLiteral("VERSION=1.3")});
-    const geo::MapProjection projection(content.mapEpsg);
     const bool hasTransaction = dataset->StartTransaction() == OGRERR_NONE;
-    if (content.result != nullptr) {
-        writeRun(*dataset, *content.result);
-        if (!content.result->candidates.empty() || !content.result->unobserved.empty())
-            writeCandidates(*dataset, *content.result);
-        if (!content.result->fans.empty())
-            writeFans(*dataset, *content.result, projection);
-        progress.throwIfCancelled();
-        if (!content.result->footprint.empty())
-            writeFootprint(*dataset, *content.result, projection);
-        writePlume(*dataset, content, projection, progress);
-    }
+    if (content.result != nullptr)
+        writeResult(*dataset, content, progress);
     writePolarPlots(*dataset, content.polarPlots, content.polarPlotRadiusMetres, progress);
     writeTrajectories(*dataset, content.trajectories, progress);
     if (content.trajectoryGrid != nullptr)

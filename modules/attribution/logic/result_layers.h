@@ -29,12 +29,14 @@ struct PlacedPolarPlot {
 struct ResultContent {
     const AttributionResult* result = nullptr;
     const AttributionInput* input = nullptr; ///< of the same run: fans and plume need its weather and sources
-    QString plumeOf;                         ///< a candidate's id; empty: the first one's
-    std::vector<PlacedPolarPlot> polarPlots;
+    QString plumeOf = {};                    ///< a candidate's id; empty: the first one's
+    std::vector<PlacedPolarPlot> polarPlots = {};
     double polarPlotRadiusMetres = 2'500;
-    std::span<const Trajectory> trajectories;
+    std::span<const Trajectory> trajectories = {};
     const TrajectoryGrid* trajectoryGrid = nullptr;
     int mapEpsg = 4548; ///< of the footprint's rings
+    /// Of the result; empty: all of them. For a plume that follows what is looked at.
+    QStringList onlyTables = {};
 };
 
 /// Tables in drawing order, from top to bottom. A table's name is that of its style as well.

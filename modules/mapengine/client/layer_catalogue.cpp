@@ -125,7 +125,28 @@ void applyAppearance(Layer& layer, const CatalogueLayer& entry, const MapAppeara
         layer.variables[QStringLiteral("pollutant")] = emissionColumn(appearance.pollutant);
 }
 
+/// A layer that is not in our list but wears a style of ours (a computed result's): the same one in this
+/// appearance.
+void restyle(Layer& layer, const MapAppearance& appearance)
+{
+    const QString name = layer.variables.value(ownStyleVariable).toString();
+    const bool isOurs =
+        layer.stylePath.isEmpty() ||
+        QDir::cleanPath(layer.stylePath).startsWith(QDir::cleanPath(stylesFolder()) + QLatin1Char('/'));
+    if (name.isEmpty() || !isOurs)
+        return;
+    layer.stylePath = ownStyle(name, appearance);
+    layer.variables[QStringLiteral("language")] = knownLanguage(appearance.language);
+}
+
 } // namespace
+
+QString ownStyle(const QString& name, const MapAppearance& appearance)
+{
+    const QString base = QStringLiteral("%1/%2/%3").arg(stylesFolder(), code(appearance.theme), name);
+    const QString twin = QStringLiteral("%1.%2.qml").arg(base, knownLanguage(appearance.language));
+    return QFileInfo::exists(twin) ? twin : base + QStringLiteral(".qml");
+}
 
 QString code(MapTheme theme)
 {
@@ -185,9 +206,12 @@ std::vector<Layer> defaultLayers(const QString& workspaceFolder, const MapAppear
 std::vector<Layer> withAppearance(std::vector<Layer> layers, const MapAppearance& appearance)
 {
     const Catalogue catalogue = readCatalogue();
-    for (Layer& layer : layers)
+    for (Layer& layer : layers) {
         if (const CatalogueLayer* entry = catalogue.find(layer.id))
             applyAppearance(layer, *entry, appearance);
+        else
+            restyle(layer, appearance);
+    }
     return layers;
 }
 
@@ -196,8 +220,10 @@ std::vector<Layer> pageLayers(std::vector<Layer> layers, const MapAppearance& ap
     const Catalogue catalogue = readCatalogue();
     for (Layer& layer : layers) {
         const CatalogueLayer* entry = catalogue.find(layer.id);
-        if (!entry)
+        if (!entry) {
+            restyle(layer, appearance);
             continue;
+        }
         applyAppearance(layer, *entry, appearance);
         if (entry->title.isEither(layer.title))
             layer.title = entry->legendTitle.in(knownLanguage(appearance.language))

@@ -34,6 +34,12 @@ struct MapAppearance {
 /// "pollutant".
 QString emissionColumn(Pollutant pollutant);
 
+/// Names the style of ours that a layer outside the list wears, without folder, language and suffix: the
+/// layer then follows the appearance as those in the list do.
+inline const QString ownStyleVariable = QStringLiteral("airshed_style");
+/// The file of that style.
+QString ownStyle(const QString& name, const MapAppearance& appearance);
+
 /// The layers of a workspace, top to bottom; a layer whose file the workspace does not have is left out.
 /// Throws InputError when our own list cannot be read.
 std::vector<Layer> defaultLayers(const QString& workspaceFolder, const MapAppearance& appearance = {});
