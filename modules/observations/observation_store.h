@@ -48,7 +48,7 @@ public:
     std::vector<WeatherSite> weatherSites() const;
 
     /// The series over exactly this span; stations without a row come back with NaN throughout. Memory is
-    /// 36 bytes per station and hour.
+    /// 48 bytes per station and hour.
     std::vector<AirSeries> air(std::span<const QString> stations, HourSpan span, Progress& progress) const;
     std::optional<WeatherSeries> weather(const QString& site, HourSpan span) const;
 
