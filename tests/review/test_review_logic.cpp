@@ -4,6 +4,7 @@
 #include "core/progress.h"
 #include "geo/measure.h"
 #include "inventory/sample_records.h"
+#include "inventory/workspace.h"
 #include "review/logic/card_content.h"
 #include "review/logic/change_text.h"
 #include "review/logic/inventory_table.h"
@@ -416,6 +417,37 @@ private Q_SLOTS:
         QCOMPARE(tree.problems({second}).size(), std::size_t(2));
         QCOMPARE(tree.problems({second, tree.index(0, 0, second)}).size(), std::size_t(2));
         QCOMPARE(tree.problem(tree.indexOfProblem(3))->recordName, QStringLiteral("丙"));
+    }
+
+    void problems_tell_districts_by_their_names_and_other_values_as_the_list_wrote_them()
+    {
+        const auto workspace = inventory::Workspace::create(m_folder.filePath(QStringLiteral("工作区 名")),
+                                                            QStringLiteral("南昌市"), 4548);
+        inventory::ImportContent content = samples::content({samples::source(QStringLiteral("A-1"))});
+        Problem elsewhere = problem(0, QStringLiteral("DQ04"), inventory::Severity::Warning);
+        elsewhere.record = -1;
+        elsewhere.field = QStringLiteral("admin_code");
+        elsewhere.value = QStringLiteral("360121");
+        elsewhere.suggestion = QStringLiteral("360199"); // one that nobody knows
+        Problem high = elsewhere;
+        high.field = QStringLiteral("stack_height_m");
+        high.value = QStringLiteral("360121");
+        high.suggestion.clear();
+        content.problems = {elsewhere, high};
+        workspace->store().add(content, m_progress);
+        const DistrictNames names{{QStringLiteral("360121"), QStringLiteral("南昌县")}};
+        const std::vector<ListedProblem> listed = listedProblems(workspace->store(), {}, names);
+        QCOMPARE(listed.size(), std::size_t(2));
+        for (const ListedProblem& one : listed) {
+            const bool isDistrict = one.problem.field == QLatin1String("admin_code");
+            QCOMPARE(one.value, isDistrict ? QStringLiteral("南昌县") : QStringLiteral("360121"));
+            QCOMPARE(one.suggestion, one.problem.suggestion);
+            QCOMPARE(one.districtName, QStringLiteral("南昌县"));
+        }
+        ProblemTree tree;
+        tree.show(listed);
+        const QModelIndex row = tree.index(0, ProblemTree::Value, tree.index(0, 0));
+        QCOMPARE(row.data().toString(), listed.front().value);
     }
 
     void suggestion_is_applicable_only_to_a_field_of_a_record()

@@ -4,12 +4,10 @@
 #include "inventory/field_text.h"
 #include "inventory/importing/import_report.h"
 #include "inventory/quality/rules.h"
-#include "review/logic/record_form.h"
 #include "review/logic/review_text.h"
 
 #include <QLocale>
 #include <algorithm>
-#include <map>
 
 namespace airshed::review
 {
@@ -32,6 +30,22 @@ RecordKind kindOf(const QString& table)
 }
 
 } // namespace
+
+ShownValues::ShownValues(const DistrictNames& districts)
+{
+    for (const RecordKind kind : {RecordKind::Source, RecordKind::Station, RecordKind::Camera}) {
+        for (FormField& field : formFields(kind, districts)) {
+            if (field.kind == FormField::Kind::Choice)
+                m_choices.insert_or_assign({kind, field.column}, std::move(field));
+        }
+    }
+}
+
+QString ShownValues::operator()(const Problem& problem, const QString& stored) const
+{
+    const auto field = m_choices.find({kindOf(problem.table), problem.field});
+    return field == m_choices.end() ? stored : shownText(field->second, stored);
+}
 
 QString ruleName(const QString& code)
 {
@@ -85,10 +99,15 @@ std::vector<ListedProblem> listedProblems(const inventory::InventoryStore& store
 {
     std::vector<ListedProblem> listed;
     std::vector<RecordId> sourceIds;
+    const ShownValues shown(districts);
     for (Problem& problem : store.findProblems(query)) {
         if (problem.record > 0 && (problem.table.isEmpty() || problem.table == QLatin1String("source")))
             sourceIds.push_back(problem.record);
-        listed.push_back({std::move(problem), {}, {}});
+        ListedProblem one;
+        one.value = shown(problem, problem.value);
+        one.suggestion = shown(problem, problem.suggestion);
+        one.problem = std::move(problem);
+        listed.push_back(std::move(one));
     }
     std::sort(sourceIds.begin(), sourceIds.end());
     sourceIds.erase(std::unique(sourceIds.begin(), sourceIds.end()), sourceIds.end());
@@ -226,9 +245,9 @@ QVariant ProblemTree::problemData(const ListedProblem& listed, int column, int r
     case Sentence:
         return problem.message;
     case Value:
-        return problem.value;
+        return listed.value;
     case Suggestion:
-        return problem.suggestion;
+        return listed.suggestion;
     case District:
         return listed.districtName;
     case Origin:

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "inventory/store.h"
+#include "review/logic/record_form.h"
 #include "review/logic/table_columns.h"
 
 #include <QAbstractItemModel>
+#include <map>
 #include <vector>
 
 namespace airshed::review
@@ -16,6 +18,20 @@ struct ListedProblem {
     inventory::Problem problem;
     QString recordName;   ///< number and name; the place in the file for a row that was not accepted
     QString districtName; ///< may be empty
+    QString value = {};   ///< the problem's value and suggestion as ShownValues tells them
+    QString suggestion = {};
+};
+
+/// The values of problems as a person reads them: those of fields with known words by their words (a district
+/// by its name), others as the list wrote them.
+class ShownValues
+{
+public:
+    explicit ShownValues(const DistrictNames& districts);
+    QString operator()(const inventory::Problem& problem, const QString& stored) const;
+
+private:
+    std::map<std::pair<RecordKind, QString>, FormField> m_choices;
 };
 
 /// A few words for a rule of the quality rules or of the import; empty for one that is not known.

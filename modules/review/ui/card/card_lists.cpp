@@ -3,7 +3,6 @@
 #include "inventory/field_text.h"
 #include "review/logic/change_text.h"
 #include "review/logic/position_text.h"
-#include "review/logic/problem_tree.h"
 #include "review/ui/card/card_view.h"
 #include "review/ui/card/plain_label.h"
 #include "review/ui/problems/problem_delegate.h"
@@ -126,7 +125,7 @@ void CardView::addProblem(const Problem& problem, bool isStored)
     box->addWidget(plainLabel(problem.message, card));
     const auto edit = suggestedEdit(problem);
     if (!problem.suggestion.isEmpty())
-        box->addWidget(plainLabel(tr("Suggestion: %1").arg(problem.suggestion), card));
+        box->addWidget(plainLabel(tr("Suggestion: %1").arg(m_shown(problem, problem.suggestion)), card));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(gridHalfStep);
     if (edit) {

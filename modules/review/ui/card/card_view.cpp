@@ -7,7 +7,6 @@
 #include "inventory/field_text.h"
 #include "inventory/workspace.h"
 #include "review/logic/position_text.h"
-#include "review/logic/problem_tree.h"
 #include "review/ui/card/emission_bars.h"
 #include "review/ui/card/plain_label.h"
 #include "review/ui/class_symbol.h"
@@ -80,8 +79,8 @@ QPixmap disc(const QColor& colour, const QColor& rim, qreal ratio)
 
 CardView::CardView(const CardContent& content, ReviewSession& session, QWidget* parent)
     : QWidget(parent), m_content(content), m_session(session),
-      m_fields(formFields(content.kind, session.districts())), m_grid(new QGridLayout),
-      m_canEdit(session.canEdit())
+      m_fields(formFields(content.kind, session.districts())), m_shown(session.districts()),
+      m_grid(new QGridLayout), m_canEdit(session.canEdit())
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(gridStep, gridStep, gridStep, gridStep);

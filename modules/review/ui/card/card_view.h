@@ -4,6 +4,7 @@
 #pragma once
 
 #include "review/logic/card_content.h"
+#include "review/logic/problem_tree.h"
 #include "workbench/selection.h"
 
 #include <QWidget>
@@ -53,6 +54,7 @@ private:
     CardContent m_content;
     ReviewSession& m_session;
     std::vector<FormField> m_fields;
+    ShownValues m_shown;
     QGridLayout* m_grid;
     bool m_canEdit;
 };
