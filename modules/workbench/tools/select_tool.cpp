@@ -56,8 +56,20 @@ QPolygonF distanceLine(const MapCanvas& canvas, const QPointF& centre, double me
     return line;
 }
 
+QString SelectTool::hint() const
+{
+    return m_wasShapeEmpty ? tr("Nothing selected: nothing that the map shows lies there") : shapeHint();
+}
+
+void SelectTool::tellEmpty(bool isEmpty)
+{
+    if (std::exchange(m_wasShapeEmpty, isEmpty) != isEmpty)
+        Q_EMIT hintChanged();
+}
+
 void SelectTool::deactivated(MapCanvas& canvas)
 {
+    tellEmpty(false);
     if (dropShape())
         canvas.update();
 }
@@ -80,7 +92,9 @@ void SelectTool::select(MapCanvas& canvas, Qt::KeyboardModifiers keys,
     if (!kind && mode != Selection::Mode::Replace && !selection.ids().empty())
         kind = selection.kind();
     if (kind) {
-        selection.select(*kind, idsOf(*kind), mode);
+        std::vector<std::int64_t> ids = idsOf(*kind);
+        tellEmpty(ids.empty());
+        selection.select(*kind, std::move(ids), mode);
         return;
     }
     for (const FeatureKind each : kindsByLikelihood) {
@@ -90,6 +104,7 @@ void SelectTool::select(MapCanvas& canvas, Qt::KeyboardModifiers keys,
         selection.select(each, std::move(ids), mode);
         return;
     }
+    tellEmpty(true);
     if (mode == Selection::Mode::Replace)
         selection.clear();
 }
@@ -109,7 +124,7 @@ void SelectTool::selectAt(MapCanvas& canvas, Qt::KeyboardModifiers keys, const Q
         selection.setCurrent(feature);
 }
 
-QString SelectBoxTool::hint() const
+QString SelectBoxTool::shapeHint() const
 {
     return tr("Drag a box around what to select; Shift adds, Ctrl toggles, Esc ends");
 }
@@ -118,6 +133,7 @@ bool SelectBoxTool::pressed(MapCanvas&, QMouseEvent* event, const QPointF&)
 {
     if (event->button() != Qt::LeftButton)
         return false;
+    beginShape();
     m_box = Box{event->position(), event->position()};
     return true;
 }
@@ -160,7 +176,7 @@ void SelectBoxTool::paint(const MapCanvas&, QPainter& painter) const
 
 bool SelectBoxTool::dropShape() { return std::exchange(m_box, std::nullopt).has_value(); }
 
-QString SelectPolygonTool::hint() const
+QString SelectPolygonTool::shapeHint() const
 {
     if (m_corners.isEmpty())
         return tr("Click the corners of a polygon around what to select; Shift adds, Ctrl toggles, Esc ends");
@@ -186,6 +202,7 @@ bool SelectPolygonTool::moved(MapCanvas& canvas, QMouseEvent*, const QPointF& ma
 
 bool SelectPolygonTool::released(MapCanvas& canvas, QMouseEvent*, const QPointF& mapUnits)
 {
+    beginShape();
     m_corners.append(mapUnits);
     m_pointer = mapUnits;
     canvas.update();
@@ -250,7 +267,7 @@ bool SelectPolygonTool::dropShape()
     return wasThere;
 }
 
-QString SelectDistanceTool::hint() const
+QString SelectDistanceTool::shapeHint() const
 {
     if (m_typed.isEmpty())
         return tr("Drag a circle, or type a radius in metres and click; Shift adds, Ctrl toggles, Esc ends");
@@ -261,6 +278,7 @@ bool SelectDistanceTool::pressed(MapCanvas&, QMouseEvent* event, const QPointF& 
 {
     if (event->button() != Qt::LeftButton)
         return false;
+    beginShape();
     m_centre = mapUnits;
     m_pressedAt = event->position();
     m_pointer = mapUnits;
@@ -304,6 +322,7 @@ bool SelectDistanceTool::keyPressed(MapCanvas& canvas, QKeyEvent* event)
 {
     constexpr qsizetype mostDigits = 7;
     if (const QChar c = numberCharacter(*event); !c.isNull()) {
+        beginShape();
         if (m_typed.size() < mostDigits && !(c == u'.' && m_typed.contains(c)))
             m_typed += c;
     } else if (event->key() == Qt::Key_Backspace && !m_typed.isEmpty()) {

@@ -19,12 +19,17 @@ public:
     using MapTool::MapTool;
     /// Nothing: whatever lies in the shape, sources before stations before cameras.
     void setKind(std::optional<FeatureKind> kind) { m_kind = kind; }
+    /// What to do next; after a shape in which nothing lay, that it selected nothing.
+    QString hint() const final;
     QCursor cursor() const override { return Qt::CrossCursor; }
     bool usesShift() const override { return true; }
     void deactivated(MapCanvas& canvas) override;
     bool keyPressed(MapCanvas& canvas, QKeyEvent* event) override;
 
 protected:
+    virtual QString shapeHint() const = 0;
+    /// A new shape: that the last one was empty is of no interest any more.
+    void beginShape() { tellEmpty(false); }
     /// An unfinished shape is forgotten; false: there was none.
     virtual bool dropShape() = 0;
     void select(MapCanvas& canvas, Qt::KeyboardModifiers keys,
@@ -32,7 +37,9 @@ protected:
     static void selectAt(MapCanvas& canvas, Qt::KeyboardModifiers keys, const QPointF& pixels);
 
 private:
+    void tellEmpty(bool isEmpty);
     std::optional<FeatureKind> m_kind;
+    bool m_wasShapeEmpty = false;
 };
 
 class SelectBoxTool final : public SelectTool
@@ -41,13 +48,13 @@ class SelectBoxTool final : public SelectTool
 
 public:
     using SelectTool::SelectTool;
-    QString hint() const override;
     bool pressed(MapCanvas& canvas, QMouseEvent* event, const QPointF& mapUnits) override;
     bool moved(MapCanvas& canvas, QMouseEvent* event, const QPointF& mapUnits) override;
     bool released(MapCanvas& canvas, QMouseEvent* event, const QPointF& mapUnits) override;
     void paint(const MapCanvas& canvas, QPainter& painter) const override;
 
 protected:
+    QString shapeHint() const override;
     bool dropShape() override;
 
 private:
@@ -66,7 +73,6 @@ class SelectPolygonTool final : public SelectTool
 
 public:
     using SelectTool::SelectTool;
-    QString hint() const override;
     bool pressed(MapCanvas& canvas, QMouseEvent* event, const QPointF& mapUnits) override;
     bool moved(MapCanvas& canvas, QMouseEvent* event, const QPointF& mapUnits) override;
     bool released(MapCanvas& canvas, QMouseEvent* event, const QPointF& mapUnits) override;
@@ -76,6 +82,7 @@ public:
     void paint(const MapCanvas& canvas, QPainter& painter) const override;
 
 protected:
+    QString shapeHint() const override;
     bool dropShape() override;
 
 private:
@@ -92,7 +99,6 @@ class SelectDistanceTool final : public SelectTool
 
 public:
     using SelectTool::SelectTool;
-    QString hint() const override;
     bool pressed(MapCanvas& canvas, QMouseEvent* event, const QPointF& mapUnits) override;
     bool moved(MapCanvas& canvas, QMouseEvent* event, const QPointF& mapUnits) override;
     bool released(MapCanvas& canvas, QMouseEvent* event, const QPointF& mapUnits) override;
@@ -101,6 +107,7 @@ public:
     void paint(const MapCanvas& canvas, QPainter& painter) const override;
 
 protected:
+    QString shapeHint() const override;
     bool dropShape() override;
 
 private:

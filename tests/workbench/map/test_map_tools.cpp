@@ -136,6 +136,31 @@ private Q_SLOTS:
         QCOMPARE(selection().ids(), Ids());
     }
 
+    void a_shape_in_which_nothing_lies_says_so_until_the_next_one()
+    {
+        SelectBoxTool box;
+        showGrid();
+        canvas()->setTool(&box);
+        const QString invitation = box.hint();
+        const QSignalSpy told(&box, &MapTool::hintChanged);
+        canvas().drag(canvas().pixel(50, 50), canvas().pixel(150, 150));
+        QCOMPARE(told.count(), 1);
+        QVERIFY2(box.hint().startsWith(QLatin1String("Nothing selected")), qPrintable(box.hint()));
+        canvas().drag(canvas().pixel(-450, -450), canvas().pixel(-150, -150));
+        QCOMPARE(box.hint(), invitation);
+        QCOMPARE(selection().ids(), Ids({1, 2, 6, 7}));
+
+        SelectPolygonTool polygon;
+        polygon.setKind(FeatureKind::Camera);
+        canvas()->setTool(&polygon);
+        for (const QPointF& corner : {QPointF(-500, -500), QPointF(500, -500), QPointF(0, 500)})
+            canvas().click(canvas().pixel(corner.x(), corner.y()));
+        canvas().key(Qt::Key_Return);
+        QVERIFY2(polygon.hint().startsWith(QLatin1String("Nothing selected")), qPrintable(polygon.hint()));
+        canvas().click(canvas().pixel(0, 0));
+        QVERIFY(!polygon.hint().startsWith(QLatin1String("Nothing selected")));
+    }
+
     void a_box_on_a_turned_map_is_the_box_on_the_screen()
     {
         SelectBoxTool tool;
