@@ -3,6 +3,7 @@
 
 #include "attribution/ui/analysis/analysis_part.h"
 #include "attribution/ui/attribution_session.h"
+#include "attribution/ui/directions/directions_part.h"
 #include "attribution/ui/observing/observing.h"
 
 namespace airshed::attribution
@@ -16,6 +17,7 @@ void AttributionPlugin::initialize(workbench::Workbench& workbench)
     m_session = std::make_unique<AttributionSession>(workbench);
     m_parts.push_back(std::make_unique<Observing>(*m_session));
     m_parts.push_back(std::make_unique<AnalysisPart>(*m_session));
+    m_parts.push_back(std::make_unique<DirectionsPart>(*m_session));
 }
 
 void AttributionPlugin::workspaceOpened(inventory::Workspace& workspace) { m_session->open(workspace); }
