@@ -43,13 +43,13 @@ std::vector<ReadSite> readSites(const observations::ObservationStore& store, Hou
     return sites;
 }
 
-double metresBetween(const ReadSite& site, const ObservedStation& station)
+double metresBetween(const ReadSite& site, const StationWithHours& station)
 {
     const double metres = geo::geodesicBetween(site.site.position, station.position).distanceMetres;
     return std::isfinite(metres) ? metres : 0; // a site without a position is the only one: take it
 }
 
-const ReadSite* siteFor(const ObservedStation& station, const std::vector<ReadSite>& sites, HourSpan span)
+const ReadSite* siteFor(const StationWithHours& station, const std::vector<ReadSite>& sites, HourSpan span)
 {
     const ReadSite* nearest = nullptr;
     const ReadSite* fullest = nullptr;
@@ -67,13 +67,13 @@ const ReadSite* siteFor(const ObservedStation& station, const std::vector<ReadSi
 
 } // namespace
 
-std::vector<ObservedStation> observedStations(const inventory::InventoryStore& inventory,
-                                              const observations::ObservationStore& observations)
+std::vector<StationWithHours> stationsWithHours(const inventory::InventoryStore& inventory,
+                                                const observations::ObservationStore& observations)
 {
     std::map<QString, HourSpan> spans;
     for (const observations::Holding& holding : observations.stations())
         spans[holding.code] = holding.span;
-    std::vector<ObservedStation> stations;
+    std::vector<StationWithHours> stations;
     if (spans.empty())
         return stations;
     for (const inventory::Station& station : inventory.stations()) {
@@ -84,7 +84,7 @@ std::vector<ObservedStation> observedStations(const inventory::InventoryStore& i
                                 .position = station.position,
                                 .span = found->second});
     }
-    std::ranges::sort(stations, [](const ObservedStation& a, const ObservedStation& b) {
+    std::ranges::sort(stations, [](const StationWithHours& a, const StationWithHours& b) {
         return a.name.localeAwareCompare(b.name) < 0;
     });
     return stations;
@@ -96,7 +96,7 @@ std::vector<StationDirections> directionsOf(const DirectionsRequest& request, Pr
                                                observations::ObservationStore::Access::Read);
     const std::vector<ReadSite> sites = readSites(store, request.span, progress);
     std::vector<StationDirections> answers;
-    for (const ObservedStation& station : request.stations) {
+    for (const StationWithHours& station : request.stations) {
         progress.report(
             static_cast<qint64>(answers.size()), static_cast<qint64>(request.stations.size()),
             QCoreApplication::translate("airshed::attribution::StationDirections", "Directions at %1")

@@ -21,7 +21,7 @@ namespace airshed::attribution
 {
 
 /// A station of the inventory with hours in the workspace.
-struct ObservedStation {
+struct StationWithHours {
     qint64 id = 0; ///< record in the inventory
     QString code;
     QString name;
@@ -30,19 +30,19 @@ struct ObservedStation {
 };
 
 /// By name.
-std::vector<ObservedStation> observedStations(const inventory::InventoryStore& inventory,
-                                              const observations::ObservationStore& observations);
+std::vector<StationWithHours> stationsWithHours(const inventory::InventoryStore& inventory,
+                                                const observations::ObservationStore& observations);
 
 struct DirectionsRequest {
     QString workspaceFolder;
-    std::vector<ObservedStation> stations;
+    std::vector<StationWithHours> stations;
     AirPollutant pollutant = AirPollutant::PM10;
     HourSpan span;
     AttributionParameters parameters = {};
 };
 
 struct StationDirections {
-    ObservedStation station;
+    StationWithHours station;
     HourSpan span;
     QString weatherSite; ///< its name; empty: none has wind in these hours
     double weatherKilometres = 0;

@@ -218,13 +218,13 @@ void DirectionsPanel::listStations()
     const int serial = m_session.serial();
     try {
         std::shared_ptr<inventory::InventoryStore> reader = m_session.workspace()->openReader();
-        m_session.workbench().tasks().run<std::vector<ObservedStation>>(
+        m_session.workbench().tasks().run<std::vector<StationWithHours>>(
             tr("List the stations with observations"),
             [reader, folder = m_session.workspace()->folder()](Progress&) {
-                return observedStations(*reader, observations::ObservationStore(
-                                                     folder, observations::ObservationStore::Access::Read));
+                return stationsWithHours(*reader, observations::ObservationStore(
+                                                      folder, observations::ObservationStore::Access::Read));
             },
-            [guard = QPointer(this), serial](std::vector<ObservedStation> stations) {
+            [guard = QPointer(this), serial](std::vector<StationWithHours> stations) {
                 if (!guard || serial != guard->m_session.serial())
                     return;
                 guard->m_isListed = true;
@@ -235,14 +235,14 @@ void DirectionsPanel::listStations()
     }
 }
 
-void DirectionsPanel::takeStations(std::vector<ObservedStation> stations)
+void DirectionsPanel::takeStations(std::vector<StationWithHours> stations)
 {
     const QString before = station() ? station()->code : m_session.episode().station;
     m_stations = std::move(stations);
     {
         const QSignalBlocker quiet(m_station);
         m_station->clear();
-        for (const ObservedStation& one : m_stations)
+        for (const StationWithHours& one : m_stations)
             m_station->addItem(one.name, one.code);
     }
     choose(before);
@@ -263,7 +263,7 @@ void DirectionsPanel::followSelection()
     const workbench::FeatureRef current = m_session.workbench().selection().current();
     if (current.kind != FeatureKind::Station || current.id == 0)
         return;
-    const auto found = std::ranges::find(m_stations, current.id, &ObservedStation::id);
+    const auto found = std::ranges::find(m_stations, current.id, &StationWithHours::id);
     if (found != m_stations.end())
         choose(found->code);
 }
@@ -279,7 +279,7 @@ void DirectionsPanel::followEpisode()
         outdate();
 }
 
-const ObservedStation* DirectionsPanel::station() const
+const StationWithHours* DirectionsPanel::station() const
 {
     const int row = m_station->currentIndex();
     return row >= 0 && row < static_cast<int>(m_stations.size()) ? &m_stations[static_cast<std::size_t>(row)]
@@ -293,7 +293,7 @@ AirPollutant DirectionsPanel::pollutant() const
 
 HourSpan DirectionsPanel::span() const
 {
-    const ObservedStation* chosen = station();
+    const StationWithHours* chosen = station();
     if (chosen == nullptr)
         return {};
     const HourSpan whole = chosen->span;
@@ -326,7 +326,7 @@ void DirectionsPanel::outdate()
 
 void DirectionsPanel::read()
 {
-    const ObservedStation* chosen = station();
+    const StationWithHours* chosen = station();
     if (chosen == nullptr || m_session.workspace() == nullptr)
         return;
     m_isOutdated = false;
@@ -379,12 +379,12 @@ void DirectionsPanel::showState()
                                             : nullptr);
 }
 
-std::vector<ObservedStation> DirectionsPanel::stationsForMap() const
+std::vector<StationWithHours> DirectionsPanel::stationsForMap() const
 {
-    std::vector<ObservedStation> chosen;
+    std::vector<StationWithHours> chosen;
     const workbench::Selection& selection = m_session.workbench().selection();
     if (selection.kind() == FeatureKind::Station) {
-        for (const ObservedStation& one : m_stations) {
+        for (const StationWithHours& one : m_stations) {
             if (std::ranges::binary_search(selection.ids(), one.id))
                 chosen.push_back(one);
         }

@@ -48,7 +48,7 @@ private:
     void buildBar();
     void buildTabs(QAction& openTrajectories);
     void listStations();
-    void takeStations(std::vector<ObservedStation> stations);
+    void takeStations(std::vector<StationWithHours> stations);
     void followSelection();
     void followEpisode();
     void choose(const QString& stationCode);
@@ -58,10 +58,10 @@ private:
     void showState();
     void showFacts();
     void showOnMap();
-    const ObservedStation* station() const;
+    const StationWithHours* station() const;
     AirPollutant pollutant() const;
     HourSpan span() const;
-    std::vector<ObservedStation> stationsForMap() const;
+    std::vector<StationWithHours> stationsForMap() const;
 
     AttributionSession& m_session;
     QComboBox* m_station;
@@ -79,7 +79,7 @@ private:
     QPushButton* m_map;
     QTimer m_wait;
     QPointer<workbench::Task> m_task;
-    std::vector<ObservedStation> m_stations;
+    std::vector<StationWithHours> m_stations;
     std::shared_ptr<const StationDirections> m_shown;
     bool m_isListed = false;
     bool m_isOutdated = true;

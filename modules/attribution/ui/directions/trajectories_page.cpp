@@ -179,7 +179,7 @@ void TrajectoriesPage::read(const QStringList& paths)
         });
 }
 
-void TrajectoriesPage::setStation(std::optional<ObservedStation> station, AirPollutant pollutant)
+void TrajectoriesPage::setStation(std::optional<StationWithHours> station, AirPollutant pollutant)
 {
     const bool isOther = pollutant != m_pollutant || station.has_value() != m_station.has_value() ||
                          (station && station->code != m_station->code);

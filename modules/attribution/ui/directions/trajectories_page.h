@@ -38,7 +38,7 @@ public:
     void open();
     void read(const QStringList& paths);
     /// Whose concentrations count for trajectories that carry none.
-    void setStation(std::optional<ObservedStation> station, AirPollutant pollutant);
+    void setStation(std::optional<StationWithHours> station, AirPollutant pollutant);
     void clear();
 
 private:
@@ -66,7 +66,7 @@ private:
     QPushButton* m_map;
     QPointer<workbench::Task> m_task;
     QStringList m_paths;
-    std::optional<ObservedStation> m_station;
+    std::optional<StationWithHours> m_station;
     AirPollutant m_pollutant = AirPollutant::PM25;
     std::shared_ptr<const std::vector<Trajectory>> m_trajectories;
     std::optional<TrajectoryGrid> m_grid;
