@@ -493,6 +493,7 @@ private:
         basis.directions = m_result.directions;
         basis.stations = m_result.stations;
         basis.smallestContribution = smallestContribution();
+        basis.meanIncrement = m_result.meanIncrement;
         basis.flaggedShare = static_cast<double>(m_flagged) / static_cast<double>(m_frame.hours.size());
         basis.isWeatherAssumed = m_input.isCloudAssumed;
         for (std::size_t g = 0; g < m_result.candidates.size(); ++g) {

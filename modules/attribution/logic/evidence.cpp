@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr double certainProbability = 0.9;
+constexpr double leastShareOfIncrement = 0.05;
 constexpr double directionToleranceDegrees = 20;
 /// With many stations one points somewhere by chance: only the episode's and the two that the candidate
 /// reaches most may speak.
@@ -35,7 +36,10 @@ EvidencePiece exceedsPiece(const Candidate& candidate, const EvidenceBasis& basi
     const double over = candidate.probabilityOverTwice.value_or(0);
     const bool isMaterial = candidate.contribution->value >= basis.smallestContribution;
     const bool isOver = over >= certainProbability && isMaterial;
-    const bool isCertain = candidate.contribution->p05 >= basis.smallestContribution;
+    const double increment = basis.meanIncrement.value_or(0);
+    const bool isCertain =
+        increment > 0 && candidate.contribution->p05 >=
+                             std::max(basis.smallestContribution, leastShareOfIncrement * increment);
     piece.isMet = isOver || isCertain;
     piece.text =
         AttributionText::tr(

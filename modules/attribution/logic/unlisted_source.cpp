@@ -17,9 +17,9 @@ namespace
 /// The time that the grid takes grows with the stations, and those far away say little of the episode's.
 constexpr std::size_t mostStations = 16;
 /// A listed source so near to a cell that declares at least this share of what the cell would have to emit
-/// stands for it (engineering choice): few sources emit more than ten times what they declare.
+/// stands for it (engineering choice): few sources emit more than twenty times what they declare.
 constexpr double nearMetres = 700;
-constexpr double leastDeclaredShare = 0.1;
+constexpr double leastDeclaredShare = 0.05;
 
 std::vector<std::size_t> nearestStations(const EpisodeFrame& frame)
 {
