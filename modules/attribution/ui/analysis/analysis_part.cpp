@@ -43,7 +43,7 @@ AnalysisPart::AnalysisPart(AttributionSession& session)
     addPanels();
     m_plume.setSingleShot(true);
     m_plume.setInterval(plumeDelayMs);
-    connect(&m_plume, &QTimer::timeout, this, [this] { showResultOnMap(m_session); });
+    connect(&m_plume, &QTimer::timeout, this, [this] { showPlumeOnMap(m_session); });
     connect(&m_session, &AttributionSession::candidateChanged, this, [this] {
         if (m_session.result())
             m_plume.start();
@@ -51,7 +51,7 @@ AnalysisPart::AnalysisPart(AttributionSession& session)
     connect(&m_session, &AttributionSession::aboutToClose, &m_plume, &QTimer::stop);
     connect(&m_session, &AttributionSession::resultChanged, this, &AnalysisPart::updateCommands);
     connect(m_shelf, &RunShelf::shown, this, [this] {
-        m_plume.start();
+        showResultOnMap(m_session);
         m_session.workbench().showPanel(resultPanelId);
     });
     connect(&m_session.workbench().selection(), &workbench::Selection::currentChanged, this,
