@@ -5,6 +5,7 @@
 
 #include "core/aqi.h"
 #include "observations/series.h"
+#include "observations/validity.h"
 
 #include <optional>
 #include <span>
@@ -19,11 +20,6 @@ struct IndexRules {
     RealTimePm pm2012 = RealTimePm::SlidingDay;
     bool operator==(const IndexRules&) const = default;
 };
-
-// GB 3095, table 4 and HJ 663, 6.1.2: how many hourly values a mean needs.
-inline constexpr int leastHoursOfDay = 20;
-inline constexpr int leastHoursOfEight = 6;
-inline constexpr int leastEightHourMeansOfDay = 14;
 
 /// Index and sub-indices of every hour; none: the hour has none.
 struct IndexSeries {

@@ -8,6 +8,7 @@
 #include "observations/frame.h"
 #include "observations/minute_means.h"
 #include "observations/observation_text.h"
+#include "observations/validity.h"
 
 #include <QFile>
 #include <QMap>

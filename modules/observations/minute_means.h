@@ -14,8 +14,6 @@
 namespace airshed::observations
 {
 
-inline constexpr int leastMinutesOfHour = 45; ///< GB 3095-2026, table 4
-
 class MinuteMeans
 {
 public:

@@ -64,11 +64,6 @@ struct ReadReport {
     void add(FileProblem problem);
 };
 
-struct SiteWeather {
-    WeatherSite site;
-    WeatherSeries series;
-};
-
 struct ObservationFile {
     /// A station comes in several pieces where more than a month lies between its hours.
     std::vector<AirSeries> air;

@@ -171,6 +171,85 @@ struct ObservationStore::Private {
         return result;
     }
 
+    static void putAir(ObservationDatabase& database, std::span<const AirSeries> air, qint64 total,
+                       Progress& progress)
+    {
+        const QString what = ObservationText::tr("Storing observations");
+        QHash<QString, qint64> numbers = Private::numbers(database, "air_station");
+        RowWriter rows = airWriter(database);
+        qint64 done = 0;
+        for (const AirSeries& series : air) {
+            if (!numbers.contains(series.station)) {
+                database.execute("INSERT INTO air_station (code) VALUES (" + sqlLiteral(series.station) +
+                                 ")");
+                numbers = Private::numbers(database, "air_station");
+            }
+            const qint64 number = numbers.value(series.station);
+            const QByteArray name = sqlLiteral(series.station);
+            for (Hour hour = series.span.first; hour <= series.span.last; hour = hour + 1) {
+                const auto i = static_cast<std::size_t>(hour - series.span.first);
+                if (!hasSomething(series, i))
+                    continue;
+                rows.startRow(number, name, hour);
+                for (std::size_t p = 0; p < airPollutantCount; ++p) {
+                    rows.add(valueAt(series.values[p], i));
+                    rows.addFlags(i < series.flags[p].size() ? series.flags[p][i] : Flags());
+                }
+                rows.endRow();
+            }
+            done += series.span.size();
+            progress.report(done, total, what);
+            progress.throwIfCancelled();
+        }
+        rows.flush();
+    }
+
+    static void putWeather(ObservationDatabase& database, const WeatherSite& site,
+                           const WeatherSeries& series)
+    {
+        const qint64 number = putSite(database, site);
+        RowWriter rows = weatherWriter(database);
+        const QByteArray name = sqlLiteral(site.code);
+        for (Hour hour = series.span.first; hour <= series.span.last; hour = hour + 1) {
+            const auto i = static_cast<std::size_t>(hour - series.span.first);
+            const bool isGiven =
+                std::any_of(weatherColumns.begin(), weatherColumns.end(), [&](const WeatherColumn& column) {
+                    return !std::isnan(valueAt(series.*column.values, i));
+                });
+            if (!isGiven)
+                continue;
+            rows.startRow(number, name, hour);
+            for (const WeatherColumn& column : weatherColumns)
+                rows.add(valueAt(series.*column.values, i));
+            rows.endRow();
+        }
+        rows.flush();
+    }
+
+    /// Its number.
+    static qint64 putSite(ObservationDatabase& database, const WeatherSite& site)
+    {
+        const QHash<QString, qint64> numbers = Private::numbers(database, "weather_site");
+        const geo::GdalErrors errors;
+        OGRLayer& layer = database.layer("weather_site");
+        const bool isKnown = numbers.contains(site.code);
+        const geo::FeatureHandle feature(isKnown ? layer.GetFeature(numbers.value(site.code))
+                                                 : OGRFeature::CreateFeature(layer.GetLayerDefn()));
+        database.throwOn(errors);
+        feature->SetField("code", site.code.toUtf8().constData());
+        if (!site.name.isEmpty())
+            feature->SetField("name", site.name.toUtf8().constData());
+        if (!std::isnan(site.position.lon) && !std::isnan(site.position.lat)) {
+            const OGRPoint point(site.position.lon, site.position.lat);
+            feature->SetGeometry(&point);
+        }
+        const OGRErr outcome = isKnown ? layer.SetFeature(feature.get()) : layer.CreateFeature(feature.get());
+        if (outcome == OGRERR_NONE)
+            layer.SyncToDisk();
+        database.throwOn(errors);
+        return feature->GetFID();
+    }
+
     void readAir(AirSeries& series, qint64 number)
     {
         QByteArray columns = "fid & " + QByteArray::number(hourMask) + " AS hour";
@@ -302,91 +381,34 @@ std::optional<WeatherSeries> ObservationStore::weather(const QString& site, Hour
     return series;
 }
 
-void ObservationStore::put(std::span<const AirSeries> series, Progress& progress)
+void ObservationStore::put(std::span<const AirSeries> air, std::span<const SiteWeather> weather,
+                           Progress& progress)
 {
     qint64 total = 0;
-    for (const AirSeries& one : series) {
-        requireHours(one.span);
-        total += one.span.size();
+    for (const AirSeries& series : air) {
+        requireHours(series.span);
+        total += series.span.size();
     }
-    const QString what = ObservationText::tr("Storing observations");
+    for (const SiteWeather& one : weather)
+        requireHours(one.series.span);
     const std::unique_ptr<ObservationDatabase> database = d->writer();
     database->begin();
-    QHash<QString, qint64> numbers = Private::numbers(*database, "air_station");
-    RowWriter rows = airWriter(*database);
-    qint64 done = 0;
-    for (const AirSeries& one : series) {
-        if (!numbers.contains(one.station)) {
-            database->execute("INSERT INTO air_station (code) VALUES (" + sqlLiteral(one.station) + ")");
-            numbers = Private::numbers(*database, "air_station");
-        }
-        const qint64 number = numbers.value(one.station);
-        const QByteArray name = sqlLiteral(one.station);
-        for (Hour hour = one.span.first; hour <= one.span.last; hour = hour + 1) {
-            const auto i = static_cast<std::size_t>(hour - one.span.first);
-            if (!hasSomething(one, i))
-                continue;
-            rows.startRow(number, name, hour);
-            for (std::size_t p = 0; p < airPollutantCount; ++p) {
-                rows.add(valueAt(one.values[p], i));
-                rows.addFlags(i < one.flags[p].size() ? one.flags[p][i] : Flags());
-            }
-            rows.endRow();
-        }
-        done += one.span.size();
-        progress.report(done, total, what);
-        progress.throwIfCancelled();
-    }
-    rows.flush();
+    Private::putAir(*database, air, total, progress);
+    for (const SiteWeather& one : weather)
+        Private::putWeather(*database, one.site, one.series);
+    progress.throwIfCancelled();
     database->commit();
+}
+
+void ObservationStore::put(std::span<const AirSeries> air, Progress& progress)
+{
+    put(air, std::span<const SiteWeather>(), progress);
 }
 
 void ObservationStore::put(const WeatherSite& site, const WeatherSeries& series, Progress& progress)
 {
-    requireHours(series.span);
-    const std::unique_ptr<ObservationDatabase> database = d->writer();
-    database->begin();
-    QHash<QString, qint64> numbers = Private::numbers(*database, "weather_site");
-    {
-        const geo::GdalErrors errors;
-        OGRLayer& layer = database->layer("weather_site");
-        const geo::FeatureHandle feature(numbers.contains(site.code)
-                                             ? layer.GetFeature(numbers.value(site.code))
-                                             : OGRFeature::CreateFeature(layer.GetLayerDefn()));
-        database->throwOn(errors);
-        feature->SetField("code", site.code.toUtf8().constData());
-        if (!site.name.isEmpty())
-            feature->SetField("name", site.name.toUtf8().constData());
-        if (!std::isnan(site.position.lon) && !std::isnan(site.position.lat)) {
-            const OGRPoint point(site.position.lon, site.position.lat);
-            feature->SetGeometry(&point);
-        }
-        const OGRErr outcome = numbers.contains(site.code) ? layer.SetFeature(feature.get())
-                                                           : layer.CreateFeature(feature.get());
-        if (outcome == OGRERR_NONE)
-            layer.SyncToDisk();
-        database->throwOn(errors);
-        numbers.insert(site.code, feature->GetFID());
-    }
-    RowWriter rows = weatherWriter(*database);
-    const QByteArray name = sqlLiteral(site.code);
-    const qint64 number = numbers.value(site.code);
-    for (Hour hour = series.span.first; hour <= series.span.last; hour = hour + 1) {
-        const auto i = static_cast<std::size_t>(hour - series.span.first);
-        const bool isGiven =
-            std::any_of(weatherColumns.begin(), weatherColumns.end(), [&](const WeatherColumn& column) {
-                return !std::isnan(valueAt(series.*column.values, i));
-            });
-        if (!isGiven)
-            continue;
-        rows.startRow(number, name, hour);
-        for (const WeatherColumn& column : weatherColumns)
-            rows.add(valueAt(series.*column.values, i));
-        rows.endRow();
-    }
-    rows.flush();
-    progress.throwIfCancelled();
-    database->commit();
+    const std::array weather = {SiteWeather{site, series}};
+    put(std::span<const AirSeries>(), weather, progress);
 }
 
 } // namespace airshed::observations

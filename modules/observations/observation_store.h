@@ -25,6 +25,11 @@ struct WeatherSite {
     geo::LonLat position = {missing, missing}; ///< NaN: not known
 };
 
+struct SiteWeather {
+    WeatherSite site;
+    WeatherSeries series;
+};
+
 /// What the store holds of one station or site.
 struct Holding {
     QString code;
@@ -53,10 +58,11 @@ public:
     std::optional<WeatherSeries> weather(const QString& site, HourSpan span) const;
 
     /// Adds or replaces the values of the given series. What has neither value nor flag there keeps what the
-    /// store holds, so that a file with one pollutant does not wipe out the others. A station may come in
-    /// several pieces. One transaction: all or nothing. Throws OutputError, WorkspaceError, Cancelled.
-    void put(std::span<const AirSeries> series, Progress& progress);
-    /// A site known before keeps its name and position where these are not given.
+    /// store holds, so that a file with one pollutant does not wipe out the others. A station or site may
+    /// come in several pieces. One transaction: all or nothing. Throws OutputError, WorkspaceError,
+    /// Cancelled. A weather site known before keeps its name and position where these are not given.
+    void put(std::span<const AirSeries> air, std::span<const SiteWeather> weather, Progress& progress);
+    void put(std::span<const AirSeries> air, Progress& progress);
     void put(const WeatherSite& site, const WeatherSeries& series, Progress& progress);
 
 private:

@@ -179,7 +179,8 @@ private:
         hour = isSplit ? m_hours.moment(time, text(row, ColumnRole::HourOfDay)) : m_hours.moment(time);
         if (!hour)
             refuse(row, m_layout.headers.value(m_layout.columnOf(role)),
-                   isSplit ? time.toString() + u' ' + text(row, ColumnRole::HourOfDay).toString() : time.toString(),
+                   isSplit ? time.toString() + u' ' + text(row, ColumnRole::HourOfDay).toString()
+                           : time.toString(),
                    ObservationText::tr("The time is not a full hour that can be understood; the row is left "
                                        "out."));
         return hour;
