@@ -197,10 +197,4 @@ bool permitBelongsTo(QStringView permitNumber, QStringView creditCode)
     return creditCode.size() == creditCodeLength && permitNumber.startsWith(creditCode);
 }
 
-bool isOutletCode(QStringView text)
-{
-    return text.size() == 5 && text[0] == u'D' && (text[1] == u'A' || text[1] == u'W') &&
-           isAsciiDigit(text[2]) && isAsciiDigit(text[3]) && isAsciiDigit(text[4]);
-}
-
 } // namespace airshed

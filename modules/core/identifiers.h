@@ -36,7 +36,4 @@ bool isPermitNumber(QStringView text);
 /// Whether the permit belongs to the enterprise with this credit code.
 bool permitBelongsTo(QStringView permitNumber, QStringView creditCode);
 
-/// DA001 (air) and DW001 (water).
-bool isOutletCode(QStringView text);
-
 } // namespace airshed

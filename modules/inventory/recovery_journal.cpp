@@ -2,7 +2,6 @@
 #include "inventory/recovery_journal.h"
 
 #include "core/atomic_file.h"
-#include "inventory/field_text.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -14,7 +13,6 @@ namespace
 {
 
 const QString stateKey = QStringLiteral("state");
-const QString timeKey = QStringLiteral("kept_at");
 
 } // namespace
 
@@ -36,7 +34,7 @@ RecoveryJournal::RecoveryJournal(const QString& path) : m_path(path)
 
 void RecoveryJournal::keep(const QString& part, const QJsonObject& state)
 {
-    m_parts.insert(part, QJsonObject{{stateKey, state}, {timeKey, toText(QDateTime::currentDateTimeUtc())}});
+    m_parts.insert(part, QJsonObject{{stateKey, state}});
     write();
 }
 
@@ -64,11 +62,6 @@ std::optional<QJsonObject> RecoveryJournal::kept(const QString& part) const
     if (!m_parts.contains(part))
         return std::nullopt;
     return m_parts.value(part).toObject().value(stateKey).toObject();
-}
-
-QDateTime RecoveryJournal::keptAt(const QString& part) const
-{
-    return timeFromText(m_parts.value(part).toObject().value(timeKey).toString()).value_or(QDateTime());
 }
 
 void RecoveryJournal::write() const

@@ -4,7 +4,6 @@
 // themselves never need it: each write to the store is on the disk when it returns.
 #pragma once
 
-#include <QDateTime>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -31,8 +30,6 @@ public:
 
     QStringList parts() const;
     std::optional<QJsonObject> kept(const QString& part) const;
-    /// When a part was kept last.
-    QDateTime keptAt(const QString& part) const;
 
 private:
     void write() const;

@@ -207,7 +207,6 @@ QString Workspace::readOnlyReason() const { return d->readOnlyReason; }
 bool Workspace::wasLeftByCrash() const { return d->wasLeftByCrash; }
 QString Workspace::inventoryPath() const { return d->folder + u'/' + inventoryName; }
 QString Workspace::mapProjectPath() const { return d->folder + QStringLiteral("/map.qgz"); }
-QString Workspace::rastersFolder() const { return d->folder + QStringLiteral("/rasters"); }
 QString Workspace::exportsFolder() const { return d->folder + QStringLiteral("/exports"); }
 QString Workspace::basemapPath() const { return d->folder + QStringLiteral("/basemap.gpkg"); }
 InventoryStore& Workspace::store() { return *d->store; }

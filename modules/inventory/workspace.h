@@ -42,7 +42,6 @@ public:
 
     QString inventoryPath() const;  ///< inventory.gpkg
     QString mapProjectPath() const; ///< map.qgz
-    QString rastersFolder() const;
     QString exportsFolder() const;
     /// Base map data that every workspace carries: basemap.gpkg (districts, water, places ...).
     QString basemapPath() const;

@@ -126,16 +126,6 @@ private Q_SLOTS:
         QVERIFY(!permitBelongsTo(u"91130200699229617X001P", u"911302307808371268"));
         QVERIFY(!permitBelongsTo(u"91130200699229617X001P", u""));
     }
-
-    void outlet_code_is_air_or_water_and_three_digits()
-    {
-        QVERIFY(isOutletCode(u"DA001"));
-        QVERIFY(isOutletCode(u"DW012"));
-        QVERIFY(!isOutletCode(u"TA001"));
-        QVERIFY(!isOutletCode(u"DA01"));
-        QVERIFY(!isOutletCode(u"DA0011"));
-        QVERIFY(!isOutletCode(u"da001"));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestCoreIdentifiers)
