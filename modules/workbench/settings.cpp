@@ -119,16 +119,22 @@ void Settings::removeRecentWorkspace(const QString& folder)
     m_settings->setValue(QStringLiteral("workspaces/recent"), recent);
 }
 
-QString Settings::folder(const QString& purpose) const
+QString Settings::folder(const QString& purpose, const QString& fallback) const
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString stored = m_settings->value(QStringLiteral("folders/") + purpose).toString();
-    return stored.isEmpty() || !QFileInfo(stored).isDir() ? documents : stored;
+    if (!stored.isEmpty() && QFileInfo(stored).isDir())
+        return stored;
+    return fallback.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                              : fallback;
 }
 
 void Settings::setFolder(const QString& purpose, const QString& folder)
 {
-    m_settings->setValue(QStringLiteral("folders/") + purpose, canonicalFolder(folder));
+    const QString key = QStringLiteral("folders/") + purpose;
+    if (folder.isEmpty())
+        m_settings->remove(key);
+    else
+        m_settings->setValue(key, canonicalFolder(folder));
 }
 
 QByteArray Settings::windowGeometry() const

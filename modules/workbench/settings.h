@@ -36,7 +36,10 @@ public:
     QStringList recentWorkspaces() const; ///< newest first, at most ten
     void addRecentWorkspace(const QString& folder);
     void removeRecentWorkspace(const QString& folder);
-    QString folder(const QString& purpose) const; ///< last used folder for "import", "export", "workspace"
+    /// The last used folder for "import", "export", "workspace"; when there is none any more, `fallback`, and
+    /// without one the documents.
+    QString folder(const QString& purpose, const QString& fallback = {}) const;
+    /// Empty: none is used any more.
     void setFolder(const QString& purpose, const QString& folder);
     QByteArray windowGeometry() const;
     QByteArray windowLayout() const;

@@ -9,12 +9,15 @@
 #include "workspace_session.h"
 
 #include "inventory/workspace.h"
+#include "workbench/export_folder.h"
 #include "workbench/message_bar.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QDockWidget>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPluginLoader>
 #include <QTest>
@@ -163,6 +166,28 @@ private Q_SLOTS:
             note(id, "cut off", cutOff(*content));
         }
         NONE(wrong);
+    }
+
+    void a_map_page_is_proposed_in_the_exports_of_each_workspace_until_another_folder_is_chosen()
+    {
+        const PluginFolder plugins({QStringLiteral(AIRSHED_PLUGIN_DIRECTORY "/airshed_reporting.so")});
+        ShownWindow window(plugins.path());
+        QVERIFY(window.open(m_workspace->folder()));
+        const auto proposed = [&window] {
+            window.command(QStringLiteral("reporting.map-page"))->trigger();
+            auto* dialog = window->findChild<QDialog*>(QStringLiteral("mapPageDialog"));
+            auto* path = dialog ? dialog->findChild<QLineEdit*>(QStringLiteral("path")) : nullptr;
+            const QString folder = path ? QFileInfo(path->text()).path() : QString();
+            delete dialog;
+            return folder;
+        };
+        const QString exports = window->session().workspace()->exportsFolder();
+        QCOMPARE(proposed(), exports);
+        const QTemporaryDir other;
+        workbench::rememberExport(window->workbench(), other.filePath(QStringLiteral("图.pdf")));
+        QCOMPARE(proposed(), QFileInfo(other.path()).canonicalFilePath());
+        workbench::rememberExport(window->workbench(), exports + QStringLiteral("/图.pdf"));
+        QCOMPARE(proposed(), exports);
     }
 
     void a_chinese_window_speaks_no_english_data() { addEveryPlugin(); }

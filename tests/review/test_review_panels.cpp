@@ -584,6 +584,7 @@ private Q_SLOTS:
         bench.window.command(QStringLiteral("review.export-table"))->trigger();
         auto* dialog = bench.window->findChild<QFileDialog*>(QStringLiteral("review.table.export"));
         QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->directory(), QDir(bench.window->session().workspace()->exportsFolder()));
         dialog->setDirectory(QFileInfo(file).path());
         dialog->selectFile(QFileInfo(file).fileName());
         QMetaObject::invokeMethod(dialog, "accept");

@@ -8,6 +8,7 @@
 #include "reporting/ui/export_task.h"
 #include "reporting/ui/map_page_form.h"
 #include "reporting/ui/page_preview.h"
+#include "workbench/export_folder.h"
 #include "workbench/layer_list.h"
 #include "workbench/map_canvas.h"
 #include "workbench/messages.h"
@@ -300,8 +301,7 @@ QString MapPageDialog::proposedPath() const
     QString name = asFileName(m_form->page().title);
     if (name.isEmpty())
         name = tr("Map");
-    const QString folder = m_workbench.settings().folder(QStringLiteral("export"));
-    return QDir(folder.isEmpty() ? m_workbench.workspace()->exportsFolder() : folder)
+    return QDir(workbench::exportFolder(m_workbench))
         .filePath(name + QLatin1Char('.') + m_format->currentData().toString());
 }
 
@@ -366,7 +366,7 @@ void MapPageDialog::exportPage()
             });
         connect(m_exportTask, &workbench::Task::progressed, this, &MapPageDialog::exportProgressed);
         connect(m_exportTask, &workbench::Task::ended, this, &MapPageDialog::exportEnded);
-        m_workbench.settings().setFolder(QStringLiteral("export"), file.absolutePath());
+        workbench::rememberExport(m_workbench, file.filePath());
         rememberPage(page);
     } catch (const Error& error) {
         m_workbench.messages().error(error.message());

@@ -7,8 +7,8 @@
 #include "review/ui/inventory_edit.h"
 #include "review/ui/problems/problems_panel.h"
 #include "review/ui/review_session.h"
+#include "workbench/export_folder.h"
 #include "workbench/messages.h"
-#include "workbench/settings.h"
 #include "workbench/tasks.h"
 #include "workbench/workbench.h"
 
@@ -21,13 +21,6 @@ namespace airshed::review
 {
 
 using workbench::Message;
-
-namespace
-{
-
-const QString exportPurpose = QStringLiteral("export");
-
-} // namespace
 
 template<typename Work>
 void ProblemsPanel::guarded(Work work)
@@ -96,7 +89,7 @@ void ProblemsPanel::resolve(bool resolves)
 void ProblemsPanel::exportList()
 {
     auto* dialog = new QFileDialog(this, tr("Export the problems that are listed"),
-                                   m_session.workbench().settings().folder(exportPurpose));
+                                   workbench::exportFolder(m_session.workbench()));
     dialog->setObjectName(QStringLiteral("review.problems.dialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -113,7 +106,7 @@ void ProblemsPanel::exportList()
 
 void ProblemsPanel::writeList(const QString& path)
 {
-    m_session.workbench().settings().setFolder(exportPurpose, QFileInfo(path).absolutePath());
+    workbench::rememberExport(m_session.workbench(), path);
     std::vector<std::vector<Cell>> rows;
     QModelIndexList rules;
     for (int row = 0; row < m_model->rowCount(); ++row)

@@ -8,9 +8,9 @@
 #include "review/ui/table/filter_bar.h"
 #include "review/ui/table/table_listing.h"
 #include "review/ui/table/table_panel.h"
+#include "workbench/export_folder.h"
 #include "workbench/map_canvas.h"
 #include "workbench/messages.h"
-#include "workbench/settings.h"
 #include "workbench/tasks.h"
 #include "workbench/workbench.h"
 
@@ -42,8 +42,6 @@ namespace
 /// them all.
 constexpr std::size_t mostRanges = 1000;
 constexpr qint64 rowsPerRead = 500;
-
-const QString exportPurpose = QStringLiteral("export");
 
 QItemSelection rangesOf(const std::vector<int>& sortedRows, const QAbstractItemModel& model)
 {
@@ -268,9 +266,8 @@ void TablePanel::exportRows()
 {
     if (!m_reader)
         return;
-    workbench::Settings& settings = m_session.workbench().settings();
-    auto* dialog =
-        new QFileDialog(this, tr("Export the rows that are shown"), settings.folder(exportPurpose));
+    auto* dialog = new QFileDialog(this, tr("Export the rows that are shown"),
+                                   workbench::exportFolder(m_session.workbench()));
     dialog->setObjectName(QStringLiteral("review.table.export"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -290,7 +287,7 @@ void TablePanel::writeRows(const QString& path)
 {
     if (!m_reader)
         return;
-    m_session.workbench().settings().setFolder(exportPurpose, QFileInfo(path).absolutePath());
+    workbench::rememberExport(m_session.workbench(), path);
     ExportTable table;
     if (m_model->kind() == RecordKind::Source) {
         table = sourceTable(m_model->ids(), visibleColumns(), m_session.districts(),
