@@ -8,7 +8,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSet>
+#include <optional>
 
 namespace airshed::workbench
 {
@@ -96,6 +98,20 @@ const QSet<QString>& inwardColumns()
     return columns;
 }
 
+/// The map engine calls a raster's bands "Band 1: height above sea level", or "Band 1 (Gray)" where the file
+/// does not say what they hold; nothing for another name.
+std::optional<QString> bandName(const QString& name)
+{
+    static const QRegularExpression form(QStringLiteral("^Band (\\d+)(?:: (.+)| \\(.*\\))?$"));
+    const QRegularExpressionMatch match = form.match(name);
+    if (!match.hasMatch())
+        return {};
+    const QString description = match.captured(2);
+    if (description == QLatin1String("height above sea level, m (synthetic)")) // the terrain that we make
+        return Text::tr("Height, m (synthetic)");
+    return description.isEmpty() ? Text::tr("Band %1").arg(match.captured(1)) : description;
+}
+
 QString numberText(const QVariant& value)
 {
     const QLocale locale;
@@ -165,7 +181,7 @@ QList<NamedValue> readableAttributes(const QVariantMap& attributes, bool isOwnTa
     }
     for (auto it = attributes.cbegin(); it != attributes.cend(); ++it) {
         if (!done.contains(it.key()) && !inwardColumns().contains(it.key()))
-            add(it.key(), it.key());
+            add(it.key(), bandName(it.key()).value_or(it.key()));
     }
     return readable;
 }

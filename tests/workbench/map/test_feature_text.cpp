@@ -40,6 +40,19 @@ private Q_SLOTS:
                  QStringLiteral("2026-03-01T18:05:00Z"));
     }
 
+    void a_band_of_a_raster_is_called_by_what_it_holds()
+    {
+        const auto nameOf = [](const char* band) {
+            return readableAttributes({{QString::fromUtf8(band), 12.5}}, false).constFirst().name;
+        };
+        QCOMPARE(nameOf("Band 1: height above sea level, m (synthetic)"),
+                 QStringLiteral("Height, m (synthetic)"));
+        QCOMPARE(nameOf("Band 2: PM2.5 年均"), QStringLiteral("PM2.5 年均"));
+        QCOMPARE(nameOf("Band 3 (Gray)"), QStringLiteral("Band 3"));
+        QCOMPARE(nameOf("Band 12"), QStringLiteral("Band 12"));
+        QCOMPARE(nameOf("Bandwidth"), QStringLiteral("Bandwidth"));
+    }
+
     void the_tooltip_of_a_station_tells_the_hour_in_beijing()
     {
         inventory::Station station;
