@@ -93,7 +93,8 @@ void MapCanvas::Private::paintFurniture(QPainter& painter)
     const double mostBar = std::min(160.0, view.width() / 3);
     const ScaleBar bar = scaleBarFor(q.groundMetresPerUnit() * viewport.unitsPerPixel, mostBar);
     paintScaleBar(painter, view.bottomLeft() + QPointF(margin, -margin), bar);
-    paintAttribution(painter, view.bottomRight(), view.width() - mostBar - 4 * margin, attribution);
+    paintAttribution(painter, view.bottomRight(), view.width() - mostBar - 4 * margin, attribution,
+                     q.palette());
     constexpr double arrowRadius = 22;
     if (std::abs(viewport.rotationDegrees) > 1e-6)
         paintNorthArrow(painter, view.topRight() + QPointF(-margin - arrowRadius, margin + arrowRadius),

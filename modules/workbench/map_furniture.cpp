@@ -115,7 +115,8 @@ void paintNorthArrow(QPainter& painter, const QPointF& centre, double rotationDe
     painter.restore();
 }
 
-void paintAttribution(QPainter& painter, const QPointF& rightBottom, double mostPixels, const QString& text)
+void paintAttribution(QPainter& painter, const QPointF& rightBottom, double mostPixels, const QString& text,
+                      const QPalette& palette)
 {
     if (text.isEmpty() || mostPixels < 60)
         return;
@@ -128,8 +129,10 @@ void paintAttribution(QPainter& painter, const QPointF& rightBottom, double most
     const QString shown = metrics.elidedText(text, Qt::ElideRight, mostPixels - 8);
     const QSizeF size(metrics.horizontalAdvance(shown) + 8, metrics.height() + 2);
     const QRectF box(rightBottom - QPointF(size.width(), size.height()), size);
-    painter.fillRect(box, QColor(255, 255, 255, 190));
-    painter.setPen(QColor(0x44, 0x44, 0x44));
+    QColor ground = palette.color(QPalette::Base);
+    ground.setAlpha(200);
+    painter.fillRect(box, ground);
+    painter.setPen(palette.color(QPalette::Text));
     painter.drawText(box, Qt::AlignCenter, shown);
     painter.restore();
 }

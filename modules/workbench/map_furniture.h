@@ -33,7 +33,8 @@ void paintScaleBar(QPainter& painter, const QPointF& leftBottom, const ScaleBar&
 /// Points where north is when the map is turned clockwise by so many degrees.
 void paintNorthArrow(QPainter& painter, const QPointF& centre, double rotationDegrees);
 /// One line with its right lower corner at the point, shortened to the width.
-void paintAttribution(QPainter& painter, const QPointF& rightBottom, double mostPixels, const QString& text);
+void paintAttribution(QPainter& painter, const QPointF& rightBottom, double mostPixels, const QString& text,
+                      const QPalette& palette);
 /// A stripe that runs along the strip; phase in seconds.
 void paintDrawingIndicator(QPainter& painter, const QRectF& strip, double phaseSeconds,
                            const QPalette& palette);
