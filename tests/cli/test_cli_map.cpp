@@ -62,7 +62,7 @@ private Q_SLOTS:
         const Outcome got = run({arg("-o"), path, arg("--scale"), arg("1:200000"), arg("--dpi"), arg("96"),
                                  arg("--layout"), arg("a4-portrait")});
         QCOMPARE(got.errors, QString());
-        QCOMPARE(got.output, path + arg(": A4 portrait, 1:200000\n"));
+        QCOMPARE(got.output, path + arg(": A4 portrait, 1:200,000\n"));
         QCOMPARE(got.exitCode, 0);
         QVERIFY(contentOf(path).startsWith(beginning));
         if (suffix == arg("png")) {

@@ -219,9 +219,9 @@ ExitCode run(Invocation& invocation)
             {option("inventorySha256"), facts.inventorySha256},
         }));
     } else {
-        invocation.print(
-            Text::tr("%1: %2, 1:%3")
-                .arg(output, reporting::displayName(page.templateCode), QLocale::c().toString(scale)));
+        invocation.print(Text::tr("%1: %2, 1:%3")
+                             .arg(output, reporting::displayName(page.templateCode),
+                                  QLocale(QLocale::English, QLocale::UnitedStates).toString(scale)));
     }
     return ExitCode::Done;
 }
