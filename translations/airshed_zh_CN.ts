@@ -79,8 +79,8 @@
         <translation>%1 排放量</translation>
     </message>
     <message>
-        <source>Row count</source>
-        <translation>行数</translation>
+        <source>Running number</source>
+        <translation>序号</translation>
     </message>
     <message>
         <source>District</source>

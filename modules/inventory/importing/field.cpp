@@ -123,7 +123,7 @@ QString displayName(Field field)
         return ImportText::tr("%1 emission").arg(airshed::displayName(*pollutant));
     switch (field) {
     case Field::Ordinal:
-        return ImportText::tr("Row count");
+        return ImportText::tr("Running number");
     case Field::District:
         return ImportText::tr("District");
     case Field::Township:
