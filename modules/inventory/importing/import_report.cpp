@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/importing/import_report.h"
 
+#include "core/text.h"
 #include "inventory/field_text.h"
 #include "inventory/importing/import_text.h"
 
@@ -111,7 +112,7 @@ QByteArray problemsAsCsv(const std::vector<ImportReport>& reports)
         for (qsizetype i = 0; i < cells.size(); ++i) {
             if (i > 0)
                 csv += ',';
-            csv += csvCell(cells[i]);
+            csv += csvCell(guardedFromFormulas(cells[i]));
         }
         csv += "\r\n";
     };
