@@ -127,6 +127,12 @@ WorkspaceSession::~WorkspaceSession() { m_workbench.layers().setDressing({}); }
 
 void WorkspaceSession::run(const QString& title, std::function<std::unique_ptr<Workspace>()> make)
 {
+    // One after the other: two that are opened at once could be the same folder, and the second would find it
+    // locked by the first. What was asked for last counts.
+    if (m_isBusy) {
+        m_next = [this, title, make = std::move(make)] { run(title, make); };
+        return;
+    }
     close();
     const int serial = ++m_serial;
     m_isBusy = true;
@@ -140,12 +146,14 @@ void WorkspaceSession::run(const QString& title, std::function<std::unique_ptr<W
             return made;
         },
         [this, serial](std::unique_ptr<Workspace> made) {
-            if (serial == m_serial)
+            if (serial == m_serial && !m_next)
                 take(std::move(made));
         });
     connect(task, &workbench::Task::ended, this, [this] {
         m_isBusy = false;
         Q_EMIT busyChanged(false);
+        if (const auto next = std::exchange(m_next, nullptr))
+            next();
     });
 }
 

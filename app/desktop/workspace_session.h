@@ -88,6 +88,7 @@ private:
     int m_loads = 0;  ///< of positions; one that an edit overtook is dropped, whichever ends first
     int m_serial = 0; ///< answers of tasks that belong to an earlier workspace are dropped
     bool m_isBusy = false;
+    std::function<void()> m_next; ///< what was asked for while another workspace is being opened
     bool m_isAwaitingEngineLayers = false;
     bool m_hasFeatures = false;
     bool m_hasFullExtent = false;

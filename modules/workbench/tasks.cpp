@@ -124,7 +124,10 @@ Tasks::~Tasks() { cancelAllAndWait(); }
 void Tasks::setCoreLimit(int cores)
 {
     const int all = QThread::idealThreadCount();
-    d->pool.setMaxThreadCount(std::max(1, cores > 0 ? std::min(cores, all) : all));
+    const int most = std::max(1, cores > 0 ? std::min(cores, all) : all);
+    d->pool.setMaxThreadCount(most);
+    // Work that is dealt out to many cores runs in Qt's own pool, whichever task waits for it.
+    QThreadPool::globalInstance()->setMaxThreadCount(most);
 }
 
 Task* Tasks::start(const QString& title, std::function<void(Progress&)> work, std::function<void()> then)

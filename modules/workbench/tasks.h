@@ -67,7 +67,7 @@ public:
     /// For the end of the program: no work runs afterwards, and no then-function is called any more.
     void cancelAllAndWait();
     int runningCount() const;
-    /// How many pieces of work run at a time; 0: one per core.
+    /// How many pieces of work run at a time, and on how many cores those that are dealt out; 0: all.
     void setCoreLimit(int cores);
 
 Q_SIGNALS:

@@ -29,6 +29,8 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QThread>
+#include <QThreadPool>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -71,6 +73,43 @@ private Q_SLOTS:
         QTest::keySequence(&*window, window.command("file.close")->shortcut());
         QTRY_VERIFY(welcome->isVisible());
         QVERIFY(!window.canvas().isVisible());
+    }
+
+    void of_two_workspaces_opened_at_once_the_last_one_stays_and_can_be_edited()
+    {
+        ShownWindow window;
+        const SmallWorkspace other;
+        QSignalSpy busy(&window->session(), &WorkspaceSession::busyChanged);
+        window->session().open(m_workspace->folder());
+        window->session().open(m_workspace->folder()); // locked by ourselves, if both were at work
+        QVERIFY(window.waitUntilComplete());
+        QCOMPARE(window->session().workspace()->folder(), m_workspace->folder());
+        QVERIFY(!window->session().workspace()->isReadOnly());
+        QVERIFY2(window.messages().isEmpty(), qPrintable(window.messages().join('\n')));
+
+        window->session().open(m_workspace->folder());
+        window->session().open(m_workspace->folder() + QStringLiteral("/gone"));
+        window->session().open(other.folder());
+        QVERIFY(window.waitUntilComplete());
+        QCOMPARE(window->session().workspace()->folder(), other.folder());
+        QVERIFY2(window.messages().isEmpty(), qPrintable(window.messages().join('\n')));
+        bool isBusy = false;
+        for (const QList<QVariant>& change : std::as_const(busy)) {
+            QCOMPARE(change.constFirst().toBool(), !isBusy);
+            isBusy = !isBusy;
+        }
+        QVERIFY(!isBusy);
+    }
+
+    void the_limit_of_cores_holds_for_work_that_is_dealt_out_too()
+    {
+        ShownWindow window;
+        const int all = QThreadPool::globalInstance()->maxThreadCount();
+        QCOMPARE(all, QThread::idealThreadCount());
+        window.settings().setCoreLimit(1);
+        QCOMPARE(QThreadPool::globalInstance()->maxThreadCount(), 1);
+        window.settings().setCoreLimit(0);
+        QCOMPARE(QThreadPool::globalInstance()->maxThreadCount(), all);
     }
 
     void a_folder_that_is_no_workspace_is_named_and_the_welcome_page_stays()

@@ -11,7 +11,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
+#include <QThreadPool>
 #include <deque>
 #include <future>
 
@@ -37,7 +37,7 @@ public:
     BlockReader(const SheetPlan& sheet, const ImportContext& context, const QString& fileName,
                 std::vector<JudgedRows>& done)
         : m_sheet(sheet), m_context(context), m_fileName(fileName), m_done(done),
-          m_most(std::size_t(std::max(1, QThread::idealThreadCount())) + 1)
+          m_most(std::size_t(std::max(1, QThreadPool::globalInstance()->maxThreadCount())) + 1)
     {
     }
 
