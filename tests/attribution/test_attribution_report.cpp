@@ -52,7 +52,7 @@ ReportMaterial material()
     made.result = samples::result(40);
     made.runId = QStringLiteral("20260302-0700-S1-pm10");
     made.runTime = QDateTime(QDate(2026, 3, 2), QTime(7, 0), Qt::OffsetFromUTC, 8 * 3600);
-    made.repeatCommand = repeatCommand(made.result, QStringLiteral("/工作区 甲"));
+    made.repeatCommand = repeatCommand(made.runId, made.result, QStringLiteral("/工作区 甲"));
     made.stationName = QStringLiteral("示范站1");
     made.stationPosition = geo::LonLat{115.845, 28.47};
     made.weather = weather();
@@ -73,8 +73,10 @@ QString outputOf(const QString& program, const QStringList& arguments)
     process.start(program, arguments);
     if (!process.waitForFinished() || process.exitCode() != 0)
         return {};
-    // A PDF may say 大 with the Kangxi radical.
-    return QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+    // A PDF may say 大 with the Kangxi radical, and – with the dash that is as wide as a digit.
+    return QString::fromUtf8(process.readAllStandardOutput())
+        .normalized(QString::NormalizationForm_KC)
+        .replace(QChar(0x2012), QChar(0x2013));
 }
 
 QString withoutBreaks(QString text) { return text.simplified().remove(u' '); }
@@ -230,7 +232,8 @@ private Q_SLOTS:
     {
         AttributionResult result = samples::result();
         result.episode.station = QStringLiteral("S1; rm -rf '~'");
-        const QString command = repeatCommand(result, QStringLiteral("/工作区 甲"));
+        result.parameters.priorCv = 10;
+        const QString command = repeatCommand({}, result, QStringLiteral("/工作区 甲"));
         // A shell reads the words back as they were.
         const QString words =
             outputOf(QStringLiteral("sh"),
@@ -239,6 +242,10 @@ private Q_SLOTS:
         QVERIFY2(read.contains(QStringLiteral("/工作区 甲")), qPrintable(words));
         QVERIFY2(read.contains(result.episode.station), qPrintable(words));
         QVERIFY2(read.contains(QStringLiteral("2026-03-01 14:00")), qPrintable(words));
+        QCOMPARE(read[read.indexOf(QStringLiteral("--cv")) + 1], QStringLiteral("10"));
+        // A stored run has every parameter in its record.
+        QCOMPARE(repeatCommand(QStringLiteral("7"), result, QStringLiteral("/w")),
+                 QStringLiteral("airshed-cli attribute --workspace /w --repeat 7"));
     }
 
     void the_map_of_the_report_holds_station_and_first_candidates()

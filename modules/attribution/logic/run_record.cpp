@@ -45,6 +45,7 @@ RunSummary summaryOf(const RunRecord& run)
     summary.when = run.when;
     summary.who = run.who;
     summary.episode = run.result.episode;
+    summary.priorCv = run.result.parameters.priorCv;
     summary.inputSha256 = run.result.inputSha256;
     summary.programVersion = run.result.programVersion;
     if (!run.result.stations.empty())

@@ -25,6 +25,7 @@ struct RunSummary {
     QDateTime when;
     QString who;
     Episode episode;
+    double priorCv = 0; ///< of the run's parameters
     QString stationName;
     QString inputSha256;
     QString programVersion;

@@ -63,6 +63,8 @@ void paintHourAxis(QPainter& painter, const Frame& frame, const std::vector<Incr
     painter.setPen(ink.text);
     for (std::size_t i = 0; i < hours.size(); i += static_cast<std::size_t>(every)) {
         const double x = frame.x(static_cast<double>(i) + 0.5);
+        if (x + room / 2 > frame.plot.right() + 4 * gap)
+            break;
         const QRectF place(x - room / 2, frame.plot.bottom() + gap / 2, room, metrics.height());
         painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop, hours[i].hour.text().mid(5));
     }
@@ -187,7 +189,7 @@ double roundScaleEnd(double value)
     if (!(value > 0) || !std::isfinite(value))
         return 1;
     const double power = std::pow(10, std::floor(std::log10(value)));
-    for (const double step : {1.0, 2.0, 2.5, 5.0}) {
+    for (const double step : {1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0}) {
         if (value <= step * power * (1 + 1e-9))
             return step * power;
     }

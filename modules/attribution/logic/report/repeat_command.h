@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The command line that makes a run again: the same episode with every parameter that is not the default.
+// The command line that makes a run again.
 #pragma once
 
 #include "attribution/logic/attribution_result.h"
@@ -9,7 +9,9 @@
 namespace airshed::attribution
 {
 
-/// For a POSIX shell, with quotes where they are needed.
-QString repeatCommand(const AttributionResult& result, const QString& workspaceFolder);
+/// For a POSIX shell, with quotes where they are needed. A stored run is made again by its id, with every
+/// parameter that it had; one that is not (no id) by its episode and the parameters that the command line
+/// knows.
+QString repeatCommand(const QString& runId, const AttributionResult& result, const QString& workspaceFolder);
 
 } // namespace airshed::attribution

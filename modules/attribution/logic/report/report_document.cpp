@@ -39,6 +39,9 @@ QFont reportFont()
     QFont font(QStringLiteral("Noto Sans CJK SC"));
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setPixelSize(smallPixels);
+    // Shaping takes other digits and ligatures than the font's table of characters has, and a PDF then does
+    // not know what they say: its text could neither be searched nor copied.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

@@ -83,11 +83,11 @@ void writeWeather(TextFlow& flow, const ReportMaterial& material, const QFont& f
                                            .arg(QLocale().toString(*weather.meanTemperature, 'f', 1));
     flow.paragraph(sentence);
     const QString unitText = unit(material.result.episode.pollutant);
-    flow.drawing({380, 240}, [rose = weather.rose, unitText, ink = paperInk(font)](QPainter& painter,
-                                                                                   const QRectF& where) {
-        paintRose(painter, where, rose, unitText, ink);
-    });
-    flow.note(
+    flow.figure(
+        {380, 220},
+        [rose = weather.rose, unitText, ink = paperInk(font)](QPainter& painter, const QRectF& where) {
+            paintRose(painter, where, rose, unitText, ink);
+        },
         ReportText::tr("Pollution rose of the episode: directions that the wind came from, by class of %1.")
             .arg(displayName(material.result.episode.pollutant)));
 }
@@ -100,12 +100,14 @@ void writeIncrements(TextFlow& flow, const ReportMaterial& material, const QFont
         flow.paragraph(ReportText::tr("No local increment could be found."));
         return;
     }
-    flow.drawing({flow.width(), 210}, [hours = result.increments, unitText = unit(result.episode.pollutant),
-                                       ink = paperInk(font)](QPainter& painter, const QRectF& where) {
-        paintIncrements(painter, where, hours, unitText, ink);
-    });
-    flow.note(ReportText::tr(
-        "The increment is the station less its background, the typical value of the stations around it."));
+    flow.figure(
+        {flow.width(), 210},
+        [hours = result.increments, unitText = unit(result.episode.pollutant),
+         ink = paperInk(font)](QPainter& painter, const QRectF& where) {
+            paintIncrements(painter, where, hours, unitText, ink);
+        },
+        ReportText::tr("The increment is the station less its background, the typical value of the stations "
+                       "around it."));
 }
 
 void writeDirections(TextFlow& flow, const AttributionResult& result)
@@ -162,7 +164,7 @@ void writeRanking(TextFlow& flow, const AttributionResult& result)
         Column::Rank,  Column::Source,    Column::Class,         Column::Contribution,     Column::Share,
         Column::Ratio, Column::OverTwice, Column::RankStability, Column::HoursInformative, Column::Grade};
     FlowTable table;
-    table.widths = {0.05, 0.19, 0.11, 0.14, 0.11, 0.12, 0.07, 0.06, 0.06, 0.09};
+    table.widths = {0.055, 0.165, 0.105, 0.14, 0.1, 0.11, 0.09, 0.055, 0.06, 0.12};
     for (const Column column : columns) {
         table.headings += heading(column, result.episode.pollutant);
         table.isNumeric.push_back(isNumeric(column));
@@ -241,16 +243,17 @@ void writeMap(TextFlow& flow, const ReportMaterial& material, const QFont& font)
         flow.paragraph(ReportText::tr("The map could not be drawn."));
         return;
     }
-    flow.drawing({flow.width(), flow.width() / reportMapShape},
-                 [&material, font](QPainter& painter, const QRectF& where) {
-                     paintReportMap(painter, where, material, font);
-                 });
-    flow.note(
-        ReportText::tr(
-            "Triangle: the station. Numbers: ranks of the first candidates. System: EPSG:%1 (CGCS2000). %2 "
-            "Map review number: not stated.")
+    const QString caption =
+        ReportText::tr("Triangle: the station. Numbers: ranks of the first candidates. System: EPSG:%1 "
+                       "(CGCS2000). %2 Map review number: not stated.")
             .arg(material.map.epsg)
-            .arg(material.baseMapSource));
+            .arg(material.baseMapSource);
+    flow.figure(
+        {flow.width(), flow.width() / reportMapShape},
+        [&material, font](QPainter& painter, const QRectF& where) {
+            paintReportMap(painter, where, material, font);
+        },
+        caption);
 }
 
 void writeEvidence(TextFlow& flow, const AttributionResult& result)

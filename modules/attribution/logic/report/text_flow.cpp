@@ -4,8 +4,10 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QTextObjectInterface>
 #include <QTextTable>
+#include <algorithm>
 #include <utility>
 
 namespace airshed::attribution
@@ -39,6 +41,41 @@ QTextCharFormat letters(const QFont& font, int size, QFont::Weight weight = QFon
     return format;
 }
 
+constexpr double cellPadding = 3;
+constexpr double gap = 4;
+
+/// Lines of the text within the width; the layout must be given the text and font before. Returns the height.
+double breakLines(QTextLayout& layout, double width, bool isRight)
+{
+    QTextOption option(isRight ? Qt::AlignRight : Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    layout.setTextOption(option);
+    double y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, y));
+        y += line.height();
+    }
+    layout.endLayout();
+    return y;
+}
+
+double heightOf(const QString& text, const QFont& font, double width)
+{
+    QTextLayout layout(text, font);
+    return breakLines(layout, width, false);
+}
+
+double paintText(QPainter& painter, const QRectF& where, const QString& text, const QFont& font, bool isRight)
+{
+    QTextLayout layout(text, font);
+    const double height = breakLines(layout, where.width(), isRight);
+    layout.draw(&painter, where.topLeft());
+    return height;
+}
+
 } // namespace
 
 class TextFlow::DrawingObject final : public QObject, public QTextObjectInterface
@@ -61,7 +98,9 @@ public:
     void drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int,
                     const QTextFormat& format) override
     {
+        painter->save();
         entryOf(format).drawing(*painter, rect);
+        painter->restore();
     }
 
 private:
@@ -80,6 +119,7 @@ TextFlow::TextFlow(const QFont& font, QSizeF page)
     m_document.setDefaultFont(letters(font, bodySize).font());
     m_document.documentLayout()->registerHandler(drawingType, m_drawings);
     m_document.setPageSize(page);
+    m_cursor.beginEditBlock(); // one layout at the end, not one for each cell
 }
 
 TextFlow::~TextFlow() = default;
@@ -195,49 +235,77 @@ void TextFlow::table(const FlowTable& table)
     format.setBorderBrush(rule);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderCollapse(true);
-    format.setCellPadding(3);
+    format.setCellPadding(cellPadding);
     format.setCellSpacing(0);
     format.setBottomMargin(4);
     QTextTable* grid = m_cursor.insertTable(rows, columns, format);
-    const auto put = [&](int row, int column, const FlowCell& content, bool isHead) {
-        QTextTableCell place = grid->cellAt(row, column);
+    int row = 0;
+    if (heads > 0) {
+        std::vector<FlowCell> cells;
+        for (const QString& heading : table.headings)
+            cells.push_back({heading, true, {}, {}});
+        insertRow(*grid, row++, cells, table);
+    }
+    for (const std::vector<FlowCell>& cells : table.rows)
+        insertRow(*grid, row++, cells, table);
+    m_cursor.movePosition(QTextCursor::End);
+}
+
+void TextFlow::insertRow(QTextTable& grid, int row, const std::vector<FlowCell>& cells,
+                         const FlowTable& table)
+{
+    // Each cell is one drawing, as high as the row: text would be parted by a page break.
+    const bool isHead = row == 0 && !table.headings.isEmpty();
+    const auto lineOf = [&](std::size_t column) {
+        return m_page.width() * table.widths[column] - 2 * cellPadding - 1;
+    };
+    const auto fontOf = [&](const FlowCell& cell) {
+        return letters(m_font, smallSize, cell.isBold ? QFont::Bold : QFont::Normal).font();
+    };
+    double height = 0;
+    for (std::size_t column = 0; column < cells.size(); ++column)
+        height = std::max(height, heightOf(cells[column].text, fontOf(cells[column]), lineOf(column)) +
+                                      cells[column].drawingSize.height());
+    for (std::size_t column = 0; column < cells.size(); ++column) {
+        QTextTableCell place = grid.cellAt(row, static_cast<int>(column));
         if (isHead) {
             QTextTableCellFormat look = place.format().toTableCellFormat();
             look.setBackground(headingGround);
             place.setFormat(look);
         }
+        const bool isRight = !table.isNumeric.empty() && table.isNumeric[column];
         QTextCursor cursor = place.firstCursorPosition();
-        QTextBlockFormat block;
-        const bool isRight = !table.isNumeric.empty() && table.isNumeric[static_cast<std::size_t>(column)];
-        block.setAlignment(isRight ? Qt::AlignRight : Qt::AlignLeft);
-        block.setNonBreakableLines(false);
-        cursor.setBlockFormat(block);
-        const bool isBold = isHead || content.isBold;
-        cursor.insertText(content.text, letters(m_font, smallSize, isBold ? QFont::Bold : QFont::Normal));
-        if (content.drawing) {
-            cursor.insertBlock(block);
-            insertDrawing(cursor, content.drawingSize, content.drawing);
-        }
-    };
-    for (int column = 0; heads > 0 && column < columns; ++column)
-        put(0, column, {table.headings[column], true, {}, {}}, true);
-    int row = heads;
-    for (const std::vector<FlowCell>& cells : table.rows) {
-        for (int column = 0; column < columns; ++column)
-            put(row, column, cells[static_cast<std::size_t>(column)], false);
-        ++row;
+        insertDrawing(cursor, {lineOf(column), height},
+                      [cell = cells[column], font = fontOf(cells[column]), isRight](QPainter& painter,
+                                                                                    const QRectF& where) {
+                          painter.setPen(Qt::black);
+                          const double used = paintText(painter, where, cell.text, font, isRight);
+                          const QSizeF size = cell.drawingSize;
+                          if (cell.drawing)
+                              cell.drawing(painter,
+                                           QRectF(isRight ? where.right() - size.width() : where.left(),
+                                                  where.top() + used, size.width(), size.height()));
+                      });
     }
-    m_cursor.movePosition(QTextCursor::End);
 }
 
-void TextFlow::drawing(QSizeF size, Drawing drawing)
+void TextFlow::figure(QSizeF size, const Drawing& drawing, const QString& caption)
 {
     block(2, 4);
     // A line of proportional height would cut the drawing's place.
     QTextBlockFormat format = m_cursor.blockFormat();
     format.setLineHeight(100, QTextBlockFormat::SingleHeight);
     m_cursor.setBlockFormat(format);
-    insertDrawing(m_cursor, size, std::move(drawing));
+    const QFont font = letters(m_font, smallSize).font();
+    const double lines = heightOf(caption, font, width());
+    insertDrawing(m_cursor, {width(), size.height() + gap + lines},
+                  [size, drawing, caption, font, lines](QPainter& painter, const QRectF& where) {
+                      // Within its place: the rim of a frame would show on the page before.
+                      drawing(painter, QRectF(where.topLeft(), size).adjusted(0.5, 0.5, -0.5, -0.5));
+                      painter.setPen(grey);
+                      paintText(painter, QRectF(where.left(), where.bottom() - lines, where.width(), lines),
+                                caption, font, false);
+                  });
 }
 
 void TextFlow::insertDrawing(QTextCursor& cursor, QSizeF size, const Drawing& drawing)
@@ -251,6 +319,7 @@ void TextFlow::insertDrawing(QTextCursor& cursor, QSizeF size, const Drawing& dr
 
 void TextFlow::settle()
 {
+    m_cursor.endEditBlock();
     const QAbstractTextDocumentLayout* layout = m_document.documentLayout();
     const auto pageOf = [&](const QTextBlock& block, bool isEnd) {
         const QRectF box = layout->blockBoundingRect(block);
@@ -263,7 +332,7 @@ void TextFlow::settle()
         // An empty block stands before each table.
         while (next.isValid() && next.text().isEmpty())
             next = next.next();
-        if (!next.isValid() || pageOf(one, false) == pageOf(next, next.blockFormat().boolProperty(isHeading)))
+        if (!next.isValid() || pageOf(one, false) == pageOf(next, true))
             continue;
         QTextCursor cursor(one);
         QTextBlockFormat format = one.blockFormat();

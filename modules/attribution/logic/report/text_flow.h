@@ -14,6 +14,7 @@
 #include <vector>
 
 class QPainter;
+class QTextTable;
 
 namespace airshed::attribution
 {
@@ -52,7 +53,8 @@ public:
     void code(const QString& text); ///< a command, as typed
     void stamp(const QString& text, const QColor& colour);
     void table(const FlowTable& table);
-    void drawing(QSizeF size, Drawing drawing);
+    /// A drawing with its caption below, which no page break parts.
+    void figure(QSizeF size, const Drawing& drawing, const QString& caption);
     /// What follows begins on a new page.
     void newPage() { m_isPageWanted = true; }
 
@@ -67,6 +69,7 @@ private:
     class DrawingObject;
     void block(double above, double below);
     void insertDrawing(QTextCursor& cursor, QSizeF size, const Drawing& drawing);
+    void insertRow(QTextTable& grid, int row, const std::vector<FlowCell>& cells, const FlowTable& table);
 
     QTextDocument m_document;
     QTextCursor m_cursor;

@@ -83,7 +83,7 @@ void ReportExport::gather(const QString& path)
                         folder = workspace->folder()](ReportMaterial& material) {
         material.runId = id.isEmpty() ? tr("not stored") : id;
         material.runTime = when.isValid() ? when : currentBeijing();
-        material.repeatCommand = repeatCommand(material.result, folder);
+        material.repeatCommand = repeatCommand(id, material.result, folder);
         material.programVersion = QCoreApplication::applicationVersion();
         material.date = currentBeijingDate();
         material.baseMapSource = mapengine::baseMapSource(QLocale().name());

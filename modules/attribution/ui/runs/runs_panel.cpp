@@ -299,18 +299,10 @@ void RunsPanel::copyCommand()
     const QStringList ids = chosen();
     if (ids.size() != 1 || m_session.workspace() == nullptr)
         return;
-    const QString folder = m_session.workspace()->folder();
-    const int serial = m_session.serial();
-    m_session.workbench().tasks().run<QString>(
-        tr("Read the run %1").arg(ids.front()),
-        [folder, id = ids.front()](Progress&) { return repeatCommand(loadRun(folder, id).result, folder); },
-        [guard = QPointer<RunsPanel>(this), serial](const QString& command) {
-            if (!guard || serial != guard->m_session.serial())
-                return;
-            QApplication::clipboard()->setText(command);
-            guard->m_session.workbench().messages().post(
-                {workbench::Message::Level::Note, tr("The command was copied."), command, {}, {}});
-        });
+    const QString command = repeatCommand(ids.front(), {}, m_session.workspace()->folder());
+    QApplication::clipboard()->setText(command);
+    m_session.workbench().messages().post(
+        {workbench::Message::Level::Note, tr("The command was copied."), command, {}, {}});
 }
 
 void RunsPanel::resizeEvent(QResizeEvent* event)
