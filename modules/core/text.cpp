@@ -118,7 +118,9 @@ bool isFormulaBehindApostrophes(QStringView text)
 
 QString guardedFromFormulas(const QString& text)
 {
-    return isFormulaBehindApostrophes(text) ? u'\'' + text : text;
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    return !isNumber && isFormulaBehindApostrophes(text) ? u'\'' + text : text;
 }
 
 QString withoutFormulaGuard(const QString& text)

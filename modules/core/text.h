@@ -33,7 +33,7 @@ QString withoutBlanks(QStringView text);
 
 /// A text for a CSV file that a spreadsheet opens: one that the spreadsheet would run as a formula ("=1+1",
 /// "+86 791", "@x", also in full width, or after a tab) gets an apostrophe before it, as spreadsheets write
-/// it; any other text stays as it is.
+/// it; any other text, also a number ("-3.2"), stays as it is.
 QString guardedFromFormulas(const QString& text);
 
 /// The text before guardedFromFormulas() put its apostrophe.

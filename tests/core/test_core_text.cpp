@@ -41,6 +41,33 @@ private Q_SLOTS:
         QCOMPARE(withoutSubscripts(u"PM₂.₅ SO₂ m³ NOₓ 10⁰ m²·s⁻¹"),
                  QStringLiteral("PM2.5 SO2 m3 NOx 100 m2·s⁻1"));
     }
+
+    void text_that_a_spreadsheet_would_run_is_guarded_and_comes_back_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("guarded");
+        const auto row = [](const char* text, const char* guarded) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(guarded);
+        };
+        row("=1+1", "'=1+1");
+        row("+86 791", "'+86 791");
+        row("-cmd", "'-cmd");
+        row("@x", "'@x");
+        row("＝1", "'＝1");
+        row("\t=1", "'\t=1");
+        row("'=1", "''=1");
+        row("'-5", "''-5");
+        row("-3.2", "-3.2");
+        row("'quoted'", "'quoted'");
+        row("a=b", "a=b");
+        row("", "");
+    }
+    void text_that_a_spreadsheet_would_run_is_guarded_and_comes_back()
+    {
+        QFETCH(QString, text);
+        QTEST(guardedFromFormulas(text), "guarded");
+        QCOMPARE(withoutFormulaGuard(guardedFromFormulas(text)), text);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCoreText)

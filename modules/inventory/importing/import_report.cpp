@@ -16,15 +16,7 @@ namespace
 
 QByteArray csvCell(const QString& text)
 {
-    QByteArray cell = text.toUtf8();
-    // A cell that begins like a formula would run as one when the report is opened in a spreadsheet.
-    static const QByteArray formulaBeginnings = "=+-@";
-    if (!cell.isEmpty() && formulaBeginnings.contains(cell.front())) {
-        bool isNumber = false;
-        cell.toDouble(&isNumber);
-        if (!isNumber)
-            cell.prepend('\'');
-    }
+    QByteArray cell = guardedFromFormulas(text).toUtf8();
     if (cell.contains(',') || cell.contains('"') || cell.contains('\n') || cell.contains('\r')) {
         cell.replace("\"", "\"\"");
         cell = '"' + cell + '"';
@@ -112,7 +104,7 @@ QByteArray problemsAsCsv(const std::vector<ImportReport>& reports)
         for (qsizetype i = 0; i < cells.size(); ++i) {
             if (i > 0)
                 csv += ',';
-            csv += csvCell(guardedFromFormulas(cells[i]));
+            csv += csvCell(cells[i]);
         }
         csv += "\r\n";
     };
