@@ -193,7 +193,7 @@ private Q_SLOTS:
     {
         SceneSettings settings;
         settings.excess = 1;
-        settings.unlistedTonnes = 900;
+        settings.unlistedTonnes = 2'500;
         AttributionInput input = makeScene(settings);
         // Nothing that is listed stands there.
         std::erase_if(input.sources, [&](const InputSource& source) {

@@ -196,6 +196,7 @@ void printResult(Invocation& invocation, const RunRecord& run, std::size_t top)
 {
     const AttributionResult& result = run.result;
     const QString unitText = unit(result.episode.pollutant);
+    const int decimals = result.episode.pollutant == AirPollutant::CO ? 3 : 1;
     const QString name = result.stations.empty() ? result.episode.station : result.stations.front().name;
     invocation.print(QStringLiteral("%1 %2  %3  %4 – %5")
                          .arg(result.episode.station, name, displayName(result.episode.pollutant),

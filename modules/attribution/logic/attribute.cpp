@@ -222,8 +222,7 @@ private:
             remark(Text::tr(
                 "On the mean of the episode the station does not stand above its surroundings: there "
                 "is no local increment to attribute, and shares of it are not given."));
-        else if (std::none_of(increment.hours.begin(), increment.hours.end(),
-                              [](const IncrementHour& hour) { return hour.isAlarm; }))
+        else if (!hasAlarm())
             remark(
                 Text::tr(
                     "No hour is an alarm by the rule (two hours or more, three robust standard deviations "
@@ -232,14 +231,19 @@ private:
                          m_unit));
     }
 
+    bool hasAlarm() const
+    {
+        return std::any_of(m_result.increments.begin(), m_result.increments.end(),
+                           [](const IncrementHour& hour) { return hour.isAlarm; });
+    }
+
     void screen()
     {
-        const bool hasAlarm = std::any_of(m_result.increments.begin(), m_result.increments.end(),
-                                          [](const IncrementHour& hour) { return hour.isAlarm; });
+        const bool isAlarm = hasAlarm();
         std::vector<ScreeningHour> hours;
         for (std::size_t i = 0; i < m_result.increments.size(); ++i) {
             const IncrementHour& at = m_result.increments[i];
-            if (at.increment.value_or(0) > 0 && (at.isAlarm || !hasAlarm) && m_frame.hours[i].isUsable())
+            if (at.increment.value_or(0) > 0 && (at.isAlarm || !isAlarm) && m_frame.hours[i].isUsable())
                 hours.push_back({at.hour, m_frame.hours[i], *at.increment});
         }
         ScreeningSettings settings;
@@ -270,6 +274,7 @@ private:
         for (const std::size_t j : m_survey.unseen) {
             Candidate candidate = candidateOf(std::vector<std::size_t>{j});
             candidate.grade = EvidenceGrade::Unobserved;
+            candidate.upwindScore = 0;
             m_result.unobserved.push_back(std::move(candidate));
         }
         m_result.methods.push_back(QStringLiteral("C"));
@@ -479,8 +484,8 @@ private:
         }
         m_result.methods.push_back(QStringLiteral("E"));
         m_result.footprint = search.regions;
-        m_result.isUnlistedSourcePossible = search.isUnlistedPossible;
-        if (search.isUnlistedPossible)
+        m_result.isUnlistedSourcePossible = search.isUnlistedPossible && hasAlarm();
+        if (m_result.isUnlistedSourcePossible)
             remark(
                 Text::tr("Possible unlisted source: %1 % of the most likely search area has no listed source "
                          "that could explain the increments.")
@@ -493,7 +498,8 @@ private:
         basis.directions = m_result.directions;
         basis.stations = m_result.stations;
         basis.smallestContribution = smallestContribution();
-        basis.meanIncrement = m_result.meanIncrement;
+        if (hasAlarm())
+            basis.alarmingIncrement = m_result.meanIncrement;
         basis.flaggedShare = static_cast<double>(m_flagged) / static_cast<double>(m_frame.hours.size());
         basis.isWeatherAssumed = m_input.isCloudAssumed;
         for (std::size_t g = 0; g < m_result.candidates.size(); ++g) {

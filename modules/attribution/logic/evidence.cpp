@@ -36,7 +36,7 @@ EvidencePiece exceedsPiece(const Candidate& candidate, const EvidenceBasis& basi
     const double over = candidate.probabilityOverTwice.value_or(0);
     const bool isMaterial = candidate.contribution->value >= basis.smallestContribution;
     const bool isOver = over >= certainProbability && isMaterial;
-    const double increment = basis.meanIncrement.value_or(0);
+    const double increment = basis.alarmingIncrement.value_or(0);
     const bool isCertain =
         increment > 0 && candidate.contribution->p05 >=
                              std::max(basis.smallestContribution, leastShareOfIncrement * increment);

@@ -4,8 +4,8 @@
 // (evidence_wording.h).
 //
 // "exceeds-declared" is met by more than twice the declared emission with a probability of 0.9, or by a
-// contribution whose lower end is neither too small to be told from nothing nor under a twentieth of the
-// increment: that a source adds something is true of most and no suspicion.
+// contribution, in an episode with an alarm, whose lower end is neither too small to be told from nothing nor
+// under a twentieth of the increment: that a source adds something is true of most and no suspicion.
 //
 // A: all four pieces. B: two or three. C: one. D: none. Two guards keep a grade from standing on
 // circumstances: without "exceeds-declared" nobody is graded above C, and without it and "direction" nobody
@@ -25,8 +25,9 @@ struct EvidenceBasis {
     std::span<const StationFit> stations;
     /// Largest hourly contribution of the candidate at each of `stations`, unit of the pollutant.
     std::vector<double> largestByStation;
-    double smallestContribution = 0.2;   ///< unit of the pollutant: less cannot be told from nothing
-    std::optional<double> meanIncrement; ///< unit of the pollutant
+    double smallestContribution = 0.2; ///< unit of the pollutant: less cannot be told from nothing
+    /// Unit of the pollutant; nothing where no hour was an alarm: who adds to what is no alarm is no suspect.
+    std::optional<double> alarmingIncrement;
     bool isReleaseAssumed = false;
     bool hasOpenProblem = false;
     double flaggedShare = 0; ///< of the episode's values at its station

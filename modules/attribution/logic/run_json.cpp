@@ -17,6 +17,47 @@ namespace airshed::attribution
 namespace
 {
 
+/// What a run keeps of a source that nobody could see: there are thousands of them, and nothing else is
+/// known.
+struct Unobserved {
+    QString id;
+    std::vector<std::int64_t> sources;
+    QString name;
+    SourceClass sourceClass = SourceClass::Other;
+    geo::LonLat position;
+    double distanceMetres = 0;
+    double bearingDegrees = 0;
+    double declaredGramsPerSecond = 0;
+};
+
+std::vector<Unobserved> shortened(const std::vector<Candidate>& candidates)
+{
+    std::vector<Unobserved> result;
+    for (const Candidate& c : candidates)
+        result.push_back({c.id, c.sources, c.name, c.sourceClass, c.position, c.distanceMetres,
+                          c.bearingDegrees, c.declaredGramsPerSecond});
+    return result;
+}
+
+std::vector<Candidate> lengthened(const std::vector<Unobserved>& sources)
+{
+    std::vector<Candidate> result;
+    for (const Unobserved& source : sources) {
+        Candidate& c = result.emplace_back();
+        c.id = source.id;
+        c.sources = source.sources;
+        c.name = source.name;
+        c.sourceClass = source.sourceClass;
+        c.position = source.position;
+        c.distanceMetres = source.distanceMetres;
+        c.bearingDegrees = source.bearingDegrees;
+        c.declaredGramsPerSecond = source.declaredGramsPerSecond;
+        c.modelled = 0;
+        c.grade = EvidenceGrade::Unobserved;
+    }
+    return result;
+}
+
 /// Describes the fields of a struct once, for writing (T const) and reading (T).
 template<typename Archive, typename T>
 void describe(Archive& archive, T& value);
@@ -296,6 +337,15 @@ void describe(Archive& archive, T& v)
         archive("partnerCorrelation", v.partnerCorrelation);
         archive("grade", v.grade);
         archive("evidence", v.evidence);
+    } else if constexpr (Is<T, Unobserved>) {
+        archive("id", v.id);
+        archive("records", v.sources);
+        archive("name", v.name);
+        archive("class", v.sourceClass);
+        archive("position", v.position);
+        archive("distanceMetres", v.distanceMetres);
+        archive("bearingDegrees", v.bearingDegrees);
+        archive("declaredGramsPerSecond", v.declaredGramsPerSecond);
     } else if constexpr (Is<T, AttributionParameters>) {
         archive("backgroundNearestMetres", v.backgroundNearestMetres);
         archive("backgroundFarthestMetres", v.backgroundFarthestMetres);
@@ -342,7 +392,10 @@ void describe(Archive& archive, T& v)
         archive("unlistedSourcePossible", v.isUnlistedSourcePossible);
         archive("sensitivityCvs", v.sensitivityCvs);
         archive("candidates", v.candidates);
-        archive("unobserved", v.unobserved);
+        std::vector<Unobserved> unobserved = shortened(v.unobserved);
+        archive("unobserved", unobserved);
+        if constexpr (!std::is_const_v<T>)
+            v.unobserved = lengthened(unobserved);
         archive("increments", v.increments);
         archive("fans", v.fans);
         archive("directions", v.directions);

@@ -122,7 +122,7 @@ QByteArray toJson(const RunRecord& run)
                        {QStringLiteral("when"), run.when.toString(Qt::ISODate)},
                        {QStringLiteral("who"), run.who},
                        {QStringLiteral("result"), toJson(run.result)}};
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 RunRecord runFromJson(const QByteArray& json, const QString& name)
