@@ -89,3 +89,7 @@ echo
 # Where a station's pollution comes from, over a year.
 echo
 "$programs/directions_speed"
+
+# A year of hourly observations of a network, into the workspace and out of it.
+mkdir "$work/observations"
+"$programs/airshed_observations_bench" "$work/observations"
