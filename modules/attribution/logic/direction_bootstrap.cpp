@@ -130,15 +130,18 @@ std::optional<DirectionInterval> directionInterval(const WindSample& sample, con
     const double centre = std::accumulate(sample.concentration.begin(), sample.concentration.end(), 0.0) /
                           static_cast<double>(sample.size());
 
-    std::vector<std::vector<Best>> bySpeed(static_cast<std::size_t>(fastest / settings.speedStep) + 1);
+    // From the calm limit on: below it a direction is the neighbours' and not its own.
+    constexpr double slowest = observations::calmMetresPerSecond;
+    std::vector<std::vector<Best>> bySpeed(
+        static_cast<std::size_t>(std::max(0.0, fastest - slowest) / settings.speedStep) + 1);
     std::vector<std::size_t> rings(bySpeed.size());
     std::iota(rings.begin(), rings.end(), std::size_t(0));
     QThreadPool pool;
     pool.setMaxThreadCount(settings.threads > 0 ? settings.threads : QThread::idealThreadCount());
     QtConcurrent::blockingMap(&pool, rings, [&](std::size_t ring) {
         if (!progress.isCancelled())
-            bySpeed[ring] = bestAtSpeed(static_cast<double>(ring) * settings.speedStep, sample, centre,
-                                        blocks, taken, weights, settings.kernel);
+            bySpeed[ring] = bestAtSpeed(slowest + static_cast<double>(ring) * settings.speedStep, sample,
+                                        centre, blocks, taken, weights, settings.kernel);
     });
     progress.throwIfCancelled();
 

@@ -12,7 +12,7 @@ namespace airshed::attribution
 
 struct BootstrapSettings {
     RegressionKernel kernel = {};
-    double directionStepDegrees = 3; ///< of the surface that is searched; must divide 360
+    double directionStepDegrees = 2; ///< of the surface that is searched; must divide 360
     double speedStep = 0.5;          ///< m/s
     int draws = 200;
     int blockHours = 24;

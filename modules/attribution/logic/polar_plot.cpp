@@ -71,6 +71,9 @@ std::optional<PolarMaximum> findMaximum(const PolarPlot& plot)
     for (std::size_t node = 0; node < plot.value.size(); ++node) {
         if (!plot.isShown[node])
             continue;
+        // Under the calm limit a direction is the neighbours' and not its own.
+        if (static_cast<double>(node / plot.directions) * plot.speedStep < observations::calmMetresPerSecond)
+            continue;
         least = std::min(least, plot.value[node]);
         most = std::max(most, plot.value[node]);
         if (!best || lowerLimit(node) > lowerLimit(*best))

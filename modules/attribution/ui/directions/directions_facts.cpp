@@ -58,9 +58,9 @@ void DirectionsPanel::showFacts()
         else if (finding.validHours == 0)
             common = tr("No hour of this period has both %1 and wind.").arg(displayName(analysis.pollutant));
         else
-            common = tr("%1 hours with wind, calm (under 0.5 m/s) %2 %; wind of %3, %4 km away.")
+            common = tr("%1 hours with wind, calm (under 0.5 m/s) %2; wind of %3, %4 km away.")
                          .arg(QLocale().toString(finding.validHours))
-                         .arg(QLocale().toString(100 * finding.calmShare, 'f', 1))
+                         .arg(QLocale().toString(100 * finding.calmShare, 'f', 1) + QStringLiteral("\u00a0%"))
                          .arg(m_shown->weatherSite)
                          .arg(shortNumber(m_shown->weatherKilometres));
         if (finding.regressionDirectionDegrees)
