@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapengine/engine/layer_source.h"
 
+#include "mapengine/engine/remembered_colours.h"
 #include "mapengine/engine/thinned_renderer.h"
 
 #include <QFileInfo>
@@ -129,6 +130,16 @@ bool hasSameSource(const wire::Layer& before, const wire::Layer& wanted)
            before.encoding == wanted.encoding;
 }
 
+void drawQuickly(QgsMapLayer& layer)
+{
+    if (!layer.isValid())
+        return;
+    if (auto* vector = qobject_cast<QgsVectorLayer*>(&layer))
+        ThinnedRenderer::applyTo(*vector);
+    else if (auto* raster = qobject_cast<QgsRasterLayer*>(&layer))
+        rememberColours(*raster);
+}
+
 void applyStyle(QgsMapLayer& layer, const wire::Layer& wanted, const LayerComplaint& complain)
 {
     if (!wanted.stylePath.isEmpty() && layer.isValid()) {
@@ -139,8 +150,7 @@ void applyStyle(QgsMapLayer& layer, const wire::Layer& wanted, const LayerCompla
                                                       ? wanted.stylePath + QStringLiteral(": ") + message
                                                       : wanted.stylePath);
     }
-    if (auto* vector = qobject_cast<QgsVectorLayer*>(&layer); vector && vector->isValid())
-        ThinnedRenderer::applyTo(*vector);
+    drawQuickly(layer);
     layer.setCustomProperty(idProperty, wanted.id);
     setVariables(layer, wanted.variables);
     layer.setOpacity(qBound(0.0, wanted.opacity, 1.0));

@@ -59,6 +59,7 @@ void MapProject::open(const QString& path)
         if (!layer->isValid())
             Q_EMIT layerProblem(described.id, QString::fromLatin1(wire::kind::layerUnreadable),
                                 layer->publicSource());
+        drawQuickly(*layer);
         m_byId.insert(described.id, layer);
         m_layers.append(described);
     }

@@ -2,6 +2,7 @@
 #include "mapengine/engine/render_queue.h"
 
 #include "mapengine/engine/image_memory.h"
+#include "mapengine/engine/labels_in_scale.h"
 
 #include <algorithm>
 #include <cmath>
@@ -129,6 +130,8 @@ void RenderQueue::start(View& view)
     connect(view.running.get(), &QgsMapRendererJob::finished, this, [this, &view] { onFinished(view); });
     if (next.request.wantsPreviews)
         view.previewTimer.start(firstPreviewMilliseconds);
+    // What a layer shows is taken from it while the job starts.
+    const LabelsInScale inScale(settings.layers(), settings.scale());
     view.running->start();
 }
 
