@@ -7,6 +7,7 @@
 #include "inventory/field_text.h"
 
 #include <QCryptographicHash>
+#include <QDirIterator>
 #include <QFile>
 
 using namespace airshed;
@@ -18,7 +19,8 @@ namespace
 QMap<QString, QByteArray> hashes(const QString& folder)
 {
     QMap<QString, QByteArray> result;
-    for (const QString& name : QDir(folder).entryList(QDir::Files)) {
+    for (QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+        const QString name = QDir(folder).relativeFilePath(files.next());
         QFile file(folder + u'/' + name);
         if (!file.open(QIODevice::ReadOnly))
             continue;
@@ -82,6 +84,7 @@ private Q_SLOTS:
         QCOMPARE(sameLists, lists);
         QCOMPARE(sameRecords, records);
         QVERIFY(otherRecords != records);
+        QVERIFY(lists.contains(QStringLiteral("observations/key.csv")));
         QVERIFY(otherLists.value(QStringLiteral("key.csv")) != lists.value(QStringLiteral("key.csv")));
     }
 

@@ -4,6 +4,7 @@
 #include "core/atomic_file.h"
 #include "core/errors.h"
 #include "core/progress.h"
+#include "inventory/demonstration/quiet.h"
 #include "inventory/store.h"
 
 #include <QCoreApplication>
@@ -24,18 +25,6 @@ constexpr double errorShare = 0.02;
 constexpr std::size_t mostRowsOfList = 30'000;
 constexpr std::size_t mostEarlierYears = 400;
 constexpr std::size_t mostCandidates = 1200;
-
-/// Passes on that the person wants to stop, and nothing else: the whole has a progress of its own.
-class Quiet final : public Progress
-{
-public:
-    explicit Quiet(const Progress& whole) : m_whole(whole) {}
-    void report(qint64, qint64, const QString&) override {}
-    bool isCancelled() const override { return m_whole.isCancelled(); }
-
-private:
-    const Progress& m_whole;
-};
 
 QString importer() { return QStringLiteral("demo"); }
 
@@ -209,7 +198,7 @@ int Delivery::errorsFor(std::size_t rows)
 QDateTime Delivery::nextDay()
 {
     constexpr int hoursBetween = 5;
-    const QDateTime first(QDate(2026, 10, 26), QTime(1, 30), Qt::UTC);
+    const QDateTime first(QDate(2026, 3, 6), QTime(1, 30), Qt::UTC);
     return first.addSecs(static_cast<qint64>(m_imports++) * hoursBetween * 3600);
 }
 
@@ -226,7 +215,7 @@ void Delivery::flush(List& list)
     const QString part = list.parts == 1 ? QString() : QStringLiteral("_%1").arg(list.parts);
     Written written{.file = {.path = m_folder + u'/' + list.name + part + u'.' + suffix(list.format),
                              .title = list.title,
-                             .note = QStringLiteral("填报单位：示例填报单位　　填报日期：2026年10月12日")},
+                             .note = QStringLiteral("填报单位：示例填报单位　　填报日期：2026年2月12日")},
                     .errors = {},
                     .format = list.format,
                     .kind = QStringLiteral("sources"),

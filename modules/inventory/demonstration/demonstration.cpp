@@ -6,8 +6,10 @@
 #include "core/paths.h"
 #include "core/progress.h"
 #include "geo/transform.h"
+#include "inventory/demonstration/air_files.h"
 #include "inventory/demonstration/delivery.h"
 #include "inventory/demonstration/network_maker.h"
+#include "inventory/demonstration/quiet.h"
 #include "inventory/demonstration/source_maker.h"
 #include "inventory/store.h"
 #include "inventory/workspace.h"
@@ -68,15 +70,26 @@ DemonstrationResult makeInventory(const DemonstrationOptions& options, const QSt
 
     Delivery delivery(raw, workspace->store(), geography, options.seed, options.sources, progress);
     const SourceMaker maker(geography, placement, options.seed, options.sources);
+    AirMaker airMaker(options.seed, options.sources);
     DemonstrationResult result;
     for (int district = 0; district < static_cast<int>(geography.districts.size()); ++district) {
         maker.make(district, [&](MadeSource&& made) {
+            airMaker.take(made.source);
             delivery.take(std::move(made));
             ++result.sources;
         });
         delivery.endDistrict(geography.districts[static_cast<std::size_t>(district)].code);
     }
-    delivery.add(makeStations(geography, placement, options.seed));
+    std::vector<Station> stations = makeStations(geography, placement, options.seed);
+    const MadeAir air = airMaker.make(stations, progress);
+    setIndexOfLastHour(stations, air);
+    progress.report(0, 0, text("Storing the observations"));
+    Quiet quiet(progress);
+    storeAir(folder + QStringLiteral("/workspace"), air, quiet);
+    result.observationFiles = writeAirFiles(raw + QStringLiteral("/observations"), air);
+    result.observedHours = air.weather.span.size();
+    result.plantedSource = air.planted.number;
+    delivery.add(std::move(stations));
     delivery.add(makeCameras(geography, placement, options.seed));
     delivery.finish();
     result.stations = stationTotal;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes the demonstration: a workspace with a synthetic inventory of Nanchang, and the lists from which a
-// bureau would have built it. The same options give the same data on every machine.
+// Makes the demonstration: a workspace with a synthetic inventory of Nanchang and a month of observations,
+// and the lists and files from which a bureau would have built it. The same options give the same data on
+// every machine.
 #pragma once
 
 #include "inventory/demonstration/geography.h"
@@ -29,7 +30,10 @@ struct DemonstrationResult {
     qint64 enterprises = 0;
     qint64 rawFiles = 0;
     qint64 rawRows = 0;
-    qint64 errors = 0; ///< lines of the key
+    qint64 errors = 0;           ///< lines of the key
+    qint64 observedHours = 0;    ///< of each station
+    qint64 observationFiles = 0; ///< in raw/observations, without their key
+    QString plantedSource{};     ///< its number; empty: no source was fit
 };
 
 /// What depends on the seed, in a folder that exists: workspace/ without its terrain, and raw/. Not all or

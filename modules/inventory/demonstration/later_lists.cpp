@@ -28,7 +28,7 @@ void Delivery::add(std::vector<Station> stations)
         table.rows.push_back(writeRow(table.columns, static_cast<int>(i) + 1, stations[i], how));
     Written written{.file = {.path = m_folder + QStringLiteral("/空气质量监测站点清单.xlsx"),
                              .title = QStringLiteral("南昌市空气质量监测站点清单（演示）"),
-                             .note = QStringLiteral("数据时间：2026年10月28日9时（北京时间，时段末）")},
+                             .note = QStringLiteral("数据时间：2026年3月8日22时（北京时间，时段末）")},
                     .errors = {putPlaceErrors(table, errorsFor(table.rows.size()), random)},
                     .format = RawFormat::Workbook,
                     .kind = QStringLiteral("stations"),
@@ -91,7 +91,7 @@ void Delivery::addEarlierYear()
         content.sourceColumns.push_back(QString::fromLatin1(emissionColumn(pollutant)));
     Written written{.file = {.path = m_folder + QStringLiteral("/重点单位2024年度排放量.xlsx"),
                              .title = QStringLiteral("南昌市重点单位2024年度排放量（演示）"),
-                             .note = QStringLiteral("填报单位：示例填报单位　　填报日期：2026年10月12日")},
+                             .note = QStringLiteral("填报单位：示例填报单位　　填报日期：2026年2月12日")},
                     .errors = {{}},
                     .format = RawFormat::Workbook,
                     .kind = QStringLiteral("sources"),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/demonstration/network_maker.h"
 
-#include "core/beijing_time.h"
 #include "inventory/demonstration/fictitious_names.h"
 
 #include <QSet>
@@ -20,25 +19,21 @@ using geo::MapPoint;
 
 double distance(MapPoint a, MapPoint b) { return std::hypot(a.x - b.x, a.y - b.y); }
 
-/// The hour that the demonstration shows: Beijing time, the end of the hour.
-QDateTime shownHour() { return beijingMoment(QDate(2026, 10, 28), QTime(9, 0)).toUTC(); }
-
 struct StationKind {
     const char16_t* name;
     char letter;
     int count;
     Habitat habitat;
     double apartMetres; ///< from stations of the same kind
-    double addedAqi;
-    bool isUrban; ///< only where the city has its centre
+    bool isUrban;       ///< only where the city has its centre
 };
 
-constexpr std::array stationKinds = {StationKind{u"国控", 'G', 12, Habitat::BuiltUp, 3000, 0, true},
-                                     StationKind{u"省控", 'S', 15, Habitat::BuiltUp, 2500, 2, false},
-                                     StationKind{u"乡镇", 'X', 94, Habitat::Countryside, 2800, -3, false},
-                                     StationKind{u"交通", 'J', 5, Habitat::MainRoad, 3500, 22, true},
-                                     StationKind{u"园区", 'Y', 6, Habitat::Zone, 4500, 14, false},
-                                     StationKind{u"背景", 'B', 3, Habitat::Countryside, 18000, -18, false}};
+constexpr std::array stationKinds = {StationKind{u"国控", 'G', 12, Habitat::BuiltUp, 3000, true},
+                                     StationKind{u"省控", 'S', 15, Habitat::BuiltUp, 2500, false},
+                                     StationKind{u"乡镇", 'X', 94, Habitat::Countryside, 2800, false},
+                                     StationKind{u"交通", 'J', 5, Habitat::MainRoad, 3500, true},
+                                     StationKind{u"园区", 'Y', 6, Habitat::Zone, 4500, false},
+                                     StationKind{u"背景", 'B', 3, Habitat::Countryside, 18000, false}};
 
 /// Best of some random places: the one farthest from those taken, once it is far enough.
 Place spacedPlace(const Placement& placement, Habitat habitat, int district,
@@ -60,14 +55,6 @@ Place spacedPlace(const Placement& placement, Habitat habitat, int district,
     return best;
 }
 
-/// The air over the city at the shown hour: dirtier in the middle and where the wind gathers it.
-double airAt(MapPoint p, std::uint64_t seed)
-{
-    constexpr MapPoint middle{391400, 3173900};
-    const double d = distance(p, middle) / 22000;
-    return 50 + 46 * std::exp(-d * d) + 24 * fractalNoise(p.x / 9000, p.y / 9000, 2, seed + 5);
-}
-
 std::vector<double> roomFor(const Geography& geography, const Placement& placement, Habitat habitat,
                             bool isUrban)
 {
@@ -85,7 +72,6 @@ std::vector<double> roomFor(const Geography& geography, const Placement& placeme
 
 std::vector<Station> makeStations(const Geography& geography, const Placement& placement, std::uint64_t seed)
 {
-    constexpr double missingShare = 0.02;
     std::vector<Station> stations;
     QSet<QString> names;
     for (const StationKind& kind : stationKinds) {
@@ -115,11 +101,6 @@ std::vector<Station> makeStations(const Geography& geography, const Placement& p
             }
             names.insert(station.name);
             station.position = place.position;
-            const double aqi = airAt(place.point, seed) + kind.addedAqi + 6 * random.normal();
-            if (!random.chance(missingShare)) {
-                station.aqi = static_cast<int>(std::clamp(std::round(aqi), 18.0, 320.0));
-                station.aqiTime = shownHour();
-            }
             stations.push_back(std::move(station));
         }
     }

@@ -14,7 +14,7 @@ namespace airshed::inventory::demonstration
 inline constexpr int stationTotal = 135;
 inline constexpr int cameraTotal = 113;
 
-/// National, provincial, township, traffic, park and background stations with the AQI of one hour.
+/// National, provincial, township, traffic, park and background stations, without an AQI.
 std::vector<Station> makeStations(const Geography& geography, const Placement& placement, std::uint64_t seed);
 
 /// Cameras on masts over the fields, spread so that they see as much of them as they can.

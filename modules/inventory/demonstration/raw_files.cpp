@@ -94,7 +94,7 @@ public:
         if (!m_book)
             throwNotWritten(path, QStringLiteral("xlsx"));
         lxw_doc_properties properties = {};
-        constexpr time_t someDayOf2026 = 1'791'763'200;
+        constexpr time_t someDayOf2026 = 1'770'854'400;
         properties.created = someDayOf2026;
         workbook_set_properties(m_book, &properties);
         m_title = format(true, 14);
@@ -261,7 +261,7 @@ void writeShapefile(const RawFile& file)
     CPLStringList options;
     // No code page in the .dbf and no .cpg beside it, and a fixed date in its header.
     options.AddNameValue("ENCODING", "");
-    options.AddNameValue("DBF_DATE_LAST_UPDATE", "2026-10-12");
+    options.AddNameValue("DBF_DATE_LAST_UPDATE", "2026-02-12");
     const QByteArray layerName = QFileInfo(file.path).completeBaseName().toUtf8();
     OGRLayer* const layer = dataset->CreateLayer(layerName.constData(), srs.get(), wkbPoint, options.List());
     if (!layer)
