@@ -584,7 +584,7 @@ def trajectory_cell(t, language):
     for i, colour in enumerate(CIVIDIS):
         label = share_label(10 * i, 10 * (i + 1), language, ("最大值", "of the largest"))
         classes.append((i / 10, (i + 1) / 10 if i < 9 else 1.0001, label,
-                        symbol("fill", i, fill(colour, colour, 0.08, alpha=170, outline_alpha=170))))
+                        symbol("fill", i, fill(colour, colour, 0.08, alpha=140, outline_alpha=140))))
     return style(graduated("share", classes))
 
 

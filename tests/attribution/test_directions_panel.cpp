@@ -9,6 +9,7 @@
 #include "inventory/workspace.h"
 #include "observations/observation_store.h"
 #include "workbench/layer_list.h"
+#include "workbench/map_canvas.h"
 #include "workspace_session.h"
 
 #include <QtTest>
@@ -70,6 +71,8 @@ public:
     {
         if (!window.open(folder))
             throw std::runtime_error("the workspace did not open");
+        if (qEnvironmentVariable("AIRSHED_TEST_THEME") == QLatin1String("dark"))
+            window.settings().setTheme(workbench::Theme::Dark);
         window->docks().show(panelId);
         panel = window->docks().content(panelId);
     }
@@ -159,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(bench.waitFor(QStringLiteral("Highest for certain from 9")) ||
                 bench.said().contains(QStringLiteral("from 8")));
         QVERIFY2(bench.words().contains(QStringLiteral("3,000 hours")) &&
-                     bench.words().contains(QStringLiteral("3.3 %")), // 100 of 3,000 are calm
+                     bench.words().contains(QStringLiteral("3.3\u00a0%")), // 100 of 3,000 are calm
                  qPrintable(bench.words()));
         bench.shoot(QStringLiteral("polar"));
 
@@ -234,6 +237,10 @@ private Q_SLOTS:
             QVERIFY2(!said.contains(QStringLiteral("polar")) && !said.contains(QStringLiteral("directions")),
                      qPrintable(said));
         bench.shoot(QStringLiteral("map"));
+        // The map went where the plots are.
+        const geo::LonLat first{115.845, 28.47};
+        QVERIFY(bench.window.canvas().visibleExtent().contains(bench.window.canvas().toMap(first)));
+        QVERIFY(bench.window.canvas().visibleExtent().width() < 30'000);
         // A dark window: the same layers in their dark style.
         bench.window->session().setShade(workbench::Shade::Dark);
         QVERIFY(

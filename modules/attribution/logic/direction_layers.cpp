@@ -242,6 +242,8 @@ void writeTrajectoryGrid(GDALDataset& dataset, const TrajectoryGrid& grid)
                        {"is_weighted", Type::WholeNumber}});
     const double half = grid.settings.cellDegrees / 2;
     for (const TrajectoryCell& cell : grid.cells) {
+        if (cell.value <= 0)
+            continue; // no polluted arrival passed here: the map below is worth more than a colour
         const std::vector<geo::LonLat> corners = {{cell.centre.lon - half, cell.centre.lat - half},
                                                   {cell.centre.lon + half, cell.centre.lat - half},
                                                   {cell.centre.lon + half, cell.centre.lat + half},

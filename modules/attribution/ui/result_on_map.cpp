@@ -9,7 +9,9 @@
 #include "inventory/workspace.h"
 #include "mapengine/client/layer_catalogue.h"
 #include "observations/observation_store.h"
+#include "workbench/data_files.h"
 #include "workbench/layer_list.h"
+#include "workbench/map_canvas.h"
 #include "workbench/messages.h"
 #include "workbench/tasks.h"
 #include "workbench/theme.h"
@@ -116,10 +118,28 @@ void showLayers(workbench::Workbench& workbench, const QString& runName, const Q
 
 struct Written {
     QStringList tables;
+    QRectF extent; ///< map coordinates
 };
 
+enum class Zoom { Keep, ToContent };
+
+/// Of the tables that say where the content is; the others only reach as far.
+QRectF extentOf(const QString& path, const QStringList& tables, int epsg)
+{
+    QRectF extent;
+    for (const QString& table : tables) {
+        Layer layer;
+        layer.provider = QStringLiteral("ogr");
+        layer.uri = path + QStringLiteral("|layername=") + table;
+        extent |= workbench::extentOfLayer(layer, epsg).value_or(QRectF());
+    }
+    const double dx = 0.05 * extent.width();
+    const double dy = 0.05 * extent.height();
+    return extent.adjusted(-dx, -dy, dx, dy);
+}
+
 void runAndShow(AttributionSession& session, const QString& runName, const QString& fileName,
-                const QString& groupTitle, const QStringList& replacedTables,
+                const QString& groupTitle, const QStringList& replacedTables, Zoom zoom,
                 std::function<MadeContent(Progress&)> make)
 {
     inventory::Workspace* workspace = session.workspace();
@@ -136,9 +156,13 @@ void runAndShow(AttributionSession& session, const QString& runName, const QStri
     const int serial = session.serial();
     session.workbench().tasks().run<Written>(
         Messages::tr("Draw “%1” on the map").arg(groupTitle),
-        [make = std::move(make), path](Progress& progress) {
+        [make = std::move(make), path, zoom, epsg = workspace->mapEpsg()](Progress& progress) {
             const MadeContent made = make(progress);
-            return Written{writeResultLayers(made.content, path, progress)};
+            Written written;
+            written.tables = writeResultLayers(made.content, path, progress);
+            if (zoom == Zoom::ToContent)
+                written.extent = extentOf(path, written.tables, epsg);
+            return written;
         },
         [guard = QPointer(&session), serial, runName, groupTitle, path,
          replacedTables](const Written& written) {
@@ -148,6 +172,8 @@ void runAndShow(AttributionSession& session, const QString& runName, const QStri
                 guard->workbench().messages().note(
                     Messages::tr("“%1” has nothing that could be shown on the map.").arg(groupTitle));
             showLayers(guard->workbench(), runName, groupTitle, path, written.tables, replacedTables);
+            if (!written.extent.isEmpty())
+                guard->workbench().mapCanvas().zoomToExtent(written.extent);
         });
 }
 
@@ -215,9 +241,10 @@ void showResultOnMap(AttributionSession& session)
     QStringList tables = resultTables;
     tables.removeAll(plumeOnly.front());
     const QString name = runNameOf(session.result()->episode);
-    runAndShow(session, name, name, groupTitleOf(*session.result()), tables, resultMaker(session, tables));
+    runAndShow(session, name, name, groupTitleOf(*session.result()), tables, Zoom::Keep,
+               resultMaker(session, tables));
     runAndShow(session, name, name + QStringLiteral("-plume"), groupTitleOf(*session.result()), plumeOnly,
-               resultMaker(session, plumeOnly));
+               Zoom::Keep, resultMaker(session, plumeOnly));
 }
 
 void showPlumeOnMap(AttributionSession& session)
@@ -230,13 +257,13 @@ void showPlumeOnMap(AttributionSession& session)
     });
     if (isOnMap)
         runAndShow(session, name, name + QStringLiteral("-plume"), groupTitleOf(*session.result()), plumeOnly,
-                   resultMaker(session, plumeOnly));
+                   Zoom::Keep, resultMaker(session, plumeOnly));
 }
 
 void showContentOnMap(AttributionSession& session, const QString& runName, const QString& groupTitle,
                       std::function<MadeContent(Progress&)> make)
 {
-    runAndShow(session, runName, runName, groupTitle, resultTables, std::move(make));
+    runAndShow(session, runName, runName, groupTitle, resultTables, Zoom::ToContent, std::move(make));
 }
 
 } // namespace airshed::attribution

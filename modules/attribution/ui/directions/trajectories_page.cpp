@@ -60,8 +60,11 @@ void TrajectoriesPage::build(QAction& openAction)
            "regions the dirty air had passed. They resolve tens of kilometres: for regional import, "
            "not for sources in the city."));
     m_empty->setAction(&openAction);
-    m_method->addItem(tr("PSCF: potential source contribution"), static_cast<int>(TrajectoryMethod::Pscf));
-    m_method->addItem(tr("CWT: concentration-weighted"), static_cast<int>(TrajectoryMethod::Cwt));
+    m_method->addItem(QStringLiteral("PSCF"), static_cast<int>(TrajectoryMethod::Pscf));
+    m_method->addItem(QStringLiteral("CWT"), static_cast<int>(TrajectoryMethod::Cwt));
+    m_method->setToolTip(
+        tr("PSCF: of the points in a cell, the share that belongs to polluted arrivals. CWT: the mean "
+           "concentration of the arrivals that passed the cell"));
     m_clock->addItem(tr("UTC"), static_cast<int>(TrajectoryClock::Utc));
     m_clock->addItem(tr("Beijing time"), static_cast<int>(TrajectoryClock::Beijing));
     m_clock->setToolTip(tr("What the times of a CSV file mean; HYSPLIT's files are always in UTC"));
