@@ -5,6 +5,7 @@
 #include "attribution/logic/report/report_sections.h"
 #include "attribution/logic/report/report_text.h"
 #include "attribution/ui/analysis/candidate_list.h"
+#include "attribution/ui/analysis/elided_text.h"
 #include "attribution/ui/analysis/hours_view.h"
 #include "attribution/ui/analysis/limits_view.h"
 #include "attribution/ui/analysis/sensitivity_view.h"
@@ -56,7 +57,7 @@ ResultPanel::ResultPanel(AttributionSession& session, QAction* findSources, QAct
       m_empty(new workbench::EmptyState(
           QStringLiteral("view-statistics"),
           tr("Choose a station and hours, and find which sources can explain them."), this)),
-      m_subject(new QLabel(this)), m_warning(new QWidget(this)), m_warningText(wrappedLabel({}, this)),
+      m_subject(new ElidedText(this)), m_warning(new QWidget(this)), m_warningText(wrappedLabel({}, this)),
       m_scope(quietLabel({}, this)), m_tabs(new QTabWidget(this)),
       m_ranked(new CandidateList(session, CandidateModel::List::Ranked, this)),
       m_unobserved(new CandidateList(session, CandidateModel::List::Unobserved, this)),
@@ -135,9 +136,6 @@ QWidget* ResultPanel::buildContent(QAction* report)
     paper->setFocusPolicy(Qt::TabFocus);
     m_ranked->addTool(paper);
     m_subject->setObjectName(QStringLiteral("attribution.subject"));
-    m_subject->setTextFormat(Qt::PlainText);
-    m_subject->setForegroundRole(QPalette::PlaceholderText);
-    m_subject->setContentsMargins(0, 0, workbench::gridStep, 0);
     m_tabs->setCornerWidget(m_subject);
     column->addWidget(m_tabs, 1);
 

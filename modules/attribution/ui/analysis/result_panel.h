@@ -22,6 +22,7 @@ namespace airshed::attribution
 
 class AttributionSession;
 class CandidateList;
+class ElidedText;
 class HoursView;
 class LimitsView;
 class SensitivityView;
@@ -43,7 +44,7 @@ private:
     AttributionSession& m_session;
     QStackedWidget* m_pages;
     workbench::EmptyState* m_empty;
-    QLabel* m_subject;
+    ElidedText* m_subject;
     QWidget* m_warning;
     QLabel* m_warningText;
     QLabel* m_scope;
