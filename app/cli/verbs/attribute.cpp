@@ -54,8 +54,10 @@ void addAttributeOptions(QCommandLineParser& parser)
                       Text::tr("number")});
     parser.addOption({option.draws, Text::tr("Bootstrap draws (50)."), Text::tr("number")});
     parser.addOption({option.seed, Text::tr("Seed of the draws (1)."), Text::tr("number")});
-    parser.addOption({option.weather, Text::tr("Weather site to take the wind from (the nearest with wind)."),
-                      Text::tr("code")});
+    parser.addOption(
+        {option.weather,
+         Text::tr("Weather site to take the wind from, or * for the mean of all (the nearest with wind)."),
+         Text::tr("code")});
     parser.addOption({option.json, Text::tr("Write the whole run to this file as JSON."), Text::tr("file")});
     parser.addOption({option.top, Text::tr("Candidates to print (20)."), Text::tr("number")});
     parser.addOption({option.list, Text::tr("List the runs of the workspace.")});
@@ -205,8 +207,8 @@ void printResult(Invocation& invocation, const RunRecord& run, std::size_t top)
         invocation.print(
             Text::tr("Local increment %1 %3 over a background of %2 %3; %4 % explained by listed "
                      "sources.")
-                .arg(number(*result.meanIncrement, 1), number(result.meanBackground, 1), unitText,
-                     number(100 * result.explainedShare, 0)));
+                .arg(number(*result.meanIncrement, decimals), number(result.meanBackground, decimals),
+                     unitText, number(100 * result.explainedShare, 0)));
     if (!result.directions.empty() && result.directions.front().cpfDirectionDegrees)
         invocation.print(
             Text::tr("High values come from %1°: probability %2 (%3–%4) of the hours with that wind.")

@@ -17,7 +17,9 @@ struct AttributionParameters {
     double backgroundFarthestMetres = 20'000;
     bool isBackgroundMedian = true; ///< else the 25th percentile
     double longestTravelHours = 2;
-    QString weatherSite; ///< code; empty: the nearest site with wind in most hours of the episode
+    /// Code; empty: the nearest site with wind in most hours of the episode; "*": the vector mean of all
+    /// sites.
+    QString weatherSite;
     // B
     double cpfPercentile = 90;
     int recordDays = 30; ///< before the episode's end, for the direction statistics

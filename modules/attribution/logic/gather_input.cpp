@@ -4,18 +4,17 @@
 #include "attribution/logic/attribute.h"
 
 #include "attribution/logic/attribution_text.h"
+#include "attribution/logic/episode_weather.h"
 #include "attribution/logic/input_hash.h"
 #include "attribution/logic/local_increment.h"
 #include "core/errors.h"
 #include "core/progress.h"
 #include "dispersion/release_defaults.h"
-#include "dispersion/stability.h"
 #include "geo/measure.h"
 #include "geo/transform.h"
 #include "inventory/store.h"
 #include "observations/observation_store.h"
 
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
 #include <unordered_set>
@@ -32,8 +31,6 @@ using inventory::InventoryStore;
 /// An inversion of more hours would not fit into the memory of a desk's machine, and a mean over a season
 /// hides who did it.
 constexpr qint64 longestEpisodeHours = 31 * 24;
-/// Weather of a site that is farther away says nothing of the station's plumes.
-constexpr double farthestWeatherMetres = 60'000;
 
 bool isFinite(geo::LonLat position) { return std::isfinite(position.lon) && std::isfinite(position.lat); }
 
@@ -115,111 +112,6 @@ std::vector<InputStation> readStations(const InventoryStore& inventory,
             withValues.push_back(std::move(stations[i]));
     }
     return withValues;
-}
-
-bool hasWind(const observations::WeatherSeries& weather, std::size_t i)
-{
-    return i < weather.windFromDegrees.size() && i < weather.windMetresPerSecond.size() &&
-           std::isfinite(weather.windMetresPerSecond[i]);
-}
-
-/// Hours of the episode with a wind speed; a calm is an observation too.
-qint64 hoursWithWind(const observations::WeatherSeries& weather, const AttributionInput& input)
-{
-    qint64 hours = 0;
-    for (qint64 i = 0; i < input.episode.span.size(); ++i)
-        hours +=
-            hasWind(weather, static_cast<std::size_t>(input.episode.span.first - input.record.first + i));
-    return hours;
-}
-
-/// The site that was asked for, or the nearest with wind in most hours; else the one with most.
-void readWeather(const observations::ObservationStore& observations, const AttributionParameters& parameters,
-                 AttributionInput& input)
-{
-    struct Choice {
-        observations::WeatherSite site;
-        double metres = 0;
-    };
-    std::vector<Choice> choices;
-    for (const observations::WeatherSite& site : observations.weatherSites()) {
-        const double metres =
-            geo::geodesicBetween(input.stations.front().position, site.position).distanceMetres;
-        if (parameters.weatherSite.isEmpty() ? metres <= farthestWeatherMetres
-                                             : site.code == parameters.weatherSite)
-            choices.push_back({site, metres});
-    }
-    if (!parameters.weatherSite.isEmpty() && choices.empty())
-        throw InputError(
-            Text::tr("There is no weather site \"%1\" among the observations.").arg(parameters.weatherSite));
-    std::sort(choices.begin(), choices.end(), [](const Choice& a, const Choice& b) {
-        return std::tie(a.metres, a.site.code) < std::tie(b.metres, b.site.code);
-    });
-    qint64 most = 0;
-    QString name;
-    for (const Choice& choice : choices) {
-        std::optional<observations::WeatherSeries> series =
-            observations.weather(choice.site.code, input.record);
-        if (!series)
-            continue;
-        const qint64 hours = hoursWithWind(*series, input);
-        if (hours <= most)
-            continue;
-        most = hours;
-        name = choice.site.name.isEmpty() ? choice.site.code : choice.site.name;
-        input.weather = std::move(*series);
-        input.weather.position = choice.site.position;
-        if (5 * hours >= 4 * input.episode.span.size())
-            break;
-    }
-    if (most == 0)
-        input.remarks.push_back(
-            Text::tr("No weather site within %1 km has wind in the hours of the episode: only the "
-                     "local increment can be told.")
-                .arg(farthestWeatherMetres / 1000));
-    else
-        input.remarks.push_back(
-            Text::tr("Wind of %1, %2 km from the station.")
-                .arg(name, QLocale().toString(
-                               geo::geodesicBetween(input.stations.front().position, input.weather.position)
-                                       .distanceMetres /
-                                   1000,
-                               'f', 1)));
-}
-
-float valueAt(const std::vector<float>& values, std::size_t i)
-{
-    return i < values.size() ? values[i] : observations::missing;
-}
-
-void readHours(AttributionInput& input)
-{
-    const observations::WeatherSeries& weather = input.weather;
-    for (qint64 i = 0; i < input.record.size(); ++i) {
-        const auto at = static_cast<std::size_t>(i);
-        const Hour clock = input.record.first + i;
-        dispersion::HourWeather hour;
-        const auto speed = static_cast<double>(valueAt(weather.windMetresPerSecond, at));
-        hour.windMetresPerSecond = std::isfinite(speed) ? speed : 0;
-        hour.windFromDegrees = static_cast<double>(valueAt(weather.windFromDegrees, at));
-        const auto celsius = static_cast<double>(valueAt(weather.temperatureCelsius, at));
-        if (std::isfinite(celsius))
-            hour.airTemperatureKelvin = celsius + 273.15;
-        hour.lidMetres = static_cast<double>(valueAt(weather.mixingHeightMetres, at));
-        if (!(hour.lidMetres > 0))
-            hour.lidMetres = std::numeric_limits<double>::quiet_NaN();
-        std::optional<dispersion::Cloud> cloud;
-        const auto total = static_cast<double>(valueAt(weather.totalCloudTenths, at));
-        const auto low = static_cast<double>(valueAt(weather.lowCloudTenths, at));
-        if (std::isfinite(total))
-            cloud = dispersion::Cloud{total, std::isfinite(low) ? low : total};
-        if (hour.isUsable()) {
-            hour.stability = dispersion::stabilityOf(clock, input.stations.front().position,
-                                                     hour.windMetresPerSecond, cloud);
-            input.isCloudAssumed |= !cloud && input.episode.span.contains(clock);
-        }
-        input.hours.push_back(hour);
-    }
 }
 
 dispersion::ReleaseShape shapeOf(inventory::GeometryKind kind)
@@ -347,7 +239,6 @@ AttributionInput gatherInput(const InventoryStore& inventory,
     const geo::MapProjection projection(mapEpsg);
     input.stations = readStations(inventory, observations, episode, parameters, projection, input, progress);
     readWeather(observations, parameters, input);
-    readHours(input);
     readSources(inventory, projection, input, progress);
     input.sha256 = inputSha256(input);
     return input;
