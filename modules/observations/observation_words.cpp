@@ -40,27 +40,6 @@ constexpr std::array namedRoles = {
 constexpr std::array windNames = {"nne", "ne", "ene", "e", "ese", "se", "sse", "s",
                                   "ssw", "sw", "wsw", "w", "wnw", "nw", "nnw", "n"};
 
-constexpr double litresPerMole = 24.465; // 298.15 K, 1013.25 hPa
-
-/// g/mol; 0 for particles.
-double molarMass(AirPollutant pollutant)
-{
-    switch (pollutant) {
-    case AirPollutant::SO2:
-        return 64.066;
-    case AirPollutant::NO2:
-        return 46.006;
-    case AirPollutant::O3:
-        return 47.998;
-    case AirPollutant::CO:
-        return 28.010;
-    case AirPollutant::PM25:
-    case AirPollutant::PM10:
-        return 0;
-    }
-    return 0;
-}
-
 std::unordered_set<double> numbers(const RuleValue& table, const QString& key)
 {
     std::unordered_set<double> result;
@@ -154,45 +133,6 @@ std::optional<WindWord> ObservationWords::wind(QStringView text) const
     if (found == m_winds.cend() && word.endsWith(u'风'))
         found = m_winds.constFind(word.chopped(1));
     return found == m_winds.cend() ? std::nullopt : std::optional(*found);
-}
-
-std::optional<ConcentrationUnit> concentrationUnit(QStringView text)
-{
-    QString unit = key(text);
-    unit.remove(u'/').remove(u'^').replace(QStringLiteral("³"), QStringLiteral("3"));
-    unit.replace(QChar(0x3BC), u'u').replace(QChar(0xB5), u'u');
-    if (unit == u"ugm3" || unit == u"ugm-3" || unit == u"微克立方米" || unit == u"微克每立方米")
-        return ConcentrationUnit::MicrogramsPerCubicMetre;
-    if (unit == u"mgm3" || unit == u"mgm-3" || unit == u"毫克立方米" || unit == u"毫克每立方米")
-        return ConcentrationUnit::MilligramsPerCubicMetre;
-    if (unit == u"ppb" || unit == u"ppbv" || unit == u"nmolmol")
-        return ConcentrationUnit::Ppb;
-    if (unit == u"ppm" || unit == u"ppmv" || unit == u"umolmol")
-        return ConcentrationUnit::Ppm;
-    return {};
-}
-
-std::optional<double> toStoredUnit(AirPollutant pollutant, ConcentrationUnit from)
-{
-    const bool isCarbonMonoxide = pollutant == AirPollutant::CO;
-    const double microgramsPerPpb = molarMass(pollutant) / litresPerMole;
-    switch (from) {
-    case ConcentrationUnit::NotStated:
-        return 1;
-    case ConcentrationUnit::MicrogramsPerCubicMetre:
-        return isCarbonMonoxide ? 0.001 : 1;
-    case ConcentrationUnit::MilligramsPerCubicMetre:
-        return isCarbonMonoxide ? 1 : 1000;
-    case ConcentrationUnit::Ppb:
-        if (microgramsPerPpb == 0)
-            return {};
-        return isCarbonMonoxide ? microgramsPerPpb / 1000 : microgramsPerPpb;
-    case ConcentrationUnit::Ppm:
-        if (microgramsPerPpb == 0)
-            return {};
-        return isCarbonMonoxide ? microgramsPerPpb : microgramsPerPpb * 1000;
-    }
-    return {};
 }
 
 } // namespace airshed::observations

@@ -34,9 +34,6 @@ enum class ColumnRole {
     Humidity
 };
 
-/// A unit of concentration as a header or a cell names it.
-enum class ConcentrationUnit { NotStated, MicrogramsPerCubicMetre, MilligramsPerCubicMetre, Ppb, Ppm };
-
 struct HeaderMeaning {
     std::optional<ColumnRole> role;
     std::optional<AirPollutant> pollutant;
@@ -74,13 +71,5 @@ private:
     std::unordered_set<double> m_calmWind;
     std::array<double, airPollutantCount> m_greatest{};
 };
-
-/// Nothing for a text that is no unit of concentration.
-std::optional<ConcentrationUnit> concentrationUnit(QStringView text);
-
-/// What a number in that unit must be multiplied by to be in unit(pollutant), gases at 298.15 K and 1013.25
-/// hPa (GB 3095-2026, 4.3: 24.465 L a mole). Nothing for particles in ppb. NotStated is unit(pollutant)
-/// itself.
-std::optional<double> toStoredUnit(AirPollutant pollutant, ConcentrationUnit from);
 
 } // namespace airshed::observations

@@ -5,8 +5,10 @@
 #include "core/progress.h"
 #include "core/text.h"
 #include "observations/cell_reading.h"
+#include "observations/concentration_units.h"
 #include "observations/observation_text.h"
 #include "observations/table_layout.h"
+#include "observations/weather_units.h"
 #include "tables/text_forms.h"
 
 #include <QMap>
@@ -18,40 +20,6 @@ namespace
 {
 
 constexpr qint64 rowsPerReport = 2048;
-constexpr double kiloPerHecto = 10;
-constexpr float suspiciousCarbonMonoxide = 30; // mg/m³; above any city's hour
-
-WeatherQuantity quantityOf(ColumnRole role)
-{
-    return static_cast<WeatherQuantity>(static_cast<int>(role) - static_cast<int>(ColumnRole::WindDirection));
-}
-
-/// A number of a weather column in the unit of its series.
-double inSeriesUnit(ColumnRole role, double value, const QString& unit)
-{
-    switch (role) {
-    case ColumnRole::WindSpeed:
-        if (unit == u"km/h")
-            return value / 3.6;
-        return unit == u"kt" || unit == u"kn" || unit == u"knots" ? value * 0.514444 : value;
-    case ColumnRole::Temperature:
-        return unit == u"k" || value > 150 ? value - 273.15 : value;
-    case ColumnRole::TotalCloud:
-    case ColumnRole::LowCloud:
-        if (unit == u"%")
-            return value / 10;
-        return unit == u"oktas" || unit == u"okta" || unit == u"1/8" || unit == u"八分量" ? value * 1.25
-                                                                                          : value;
-    case ColumnRole::MixingHeight:
-        return unit == u"km" ? value * 1000 : value;
-    case ColumnRole::Pressure: // kPa, hPa and Pa of air at the ground are told by their size
-        if (value > 20'000)
-            return value / 100;
-        return value > 40 && value < 120 ? value * kiloPerHecto : value;
-    default:
-        return value;
-    }
-}
 
 /// One sheet from its header to its last row.
 class SheetReader
@@ -61,7 +29,7 @@ public:
                 const ObservationWords& words, GatheredObservations& gathered, ReadReport& report,
                 QHash<QString, QString>& names)
         : m_layout(std::move(layout)), m_options(options), m_fileStation(fileStation), m_words(words),
-          m_gathered(gathered), m_report(report), m_names(names), m_hours(options)
+          m_gathered(gathered), m_report(report), m_names(names), m_hours(options), m_units(options.gases)
     {
         for (const MeasuredColumn& column : m_layout.stations) {
             const bool isWanted = options.only.isEmpty() || options.only.contains(column.header);
@@ -123,7 +91,7 @@ public:
         if (m_rowsOfOtherStations > 0)
             m_report.leftOut += ObservationText::tr("%n row(s) of stations that were not asked for", nullptr,
                                                     m_rowsOfOtherStations);
-        sayWhatUnitsWereAssumed();
+        m_units.report(m_report);
         if (m_isStationAssumed)
             m_report.assumptions +=
                 ObservationText::tr("The table names no station; its values are taken as those of \"%1\".")
@@ -131,11 +99,6 @@ public:
     }
 
 private:
-    struct Factor {
-        ConcentrationUnit unit = ConcentrationUnit::NotStated;
-        std::optional<double> value; ///< none: the unit is unknown or not one of this pollutant
-    };
-
     void refuse(const tables::RawRow& row, const QString& field, const QString& value, const QString& message)
     {
         ++m_report.rowsNotUsed;
@@ -225,25 +188,6 @@ private:
         site.site.name = m_names.value(site.site.code);
     }
 
-    Factor factorOf(AirPollutant pollutant, const QString& unitText)
-    {
-        Factor factor;
-        if (unitText.isEmpty()) {
-            const bool isGas = pollutant != AirPollutant::PM25 && pollutant != AirPollutant::PM10;
-            if (isGas && m_options.gases == UnstatedGas::Volume)
-                factor.unit = pollutant == AirPollutant::CO ? ConcentrationUnit::Ppm : ConcentrationUnit::Ppb;
-            m_unstated.insert(pollutant, factor.unit);
-        } else if (const auto unit = concentrationUnit(unitText)) {
-            factor.unit = *unit;
-        } else {
-            return factor;
-        }
-        factor.value = toStoredUnit(pollutant, factor.unit);
-        m_isConverted =
-            m_isConverted || factor.unit == ConcentrationUnit::Ppb || factor.unit == ConcentrationUnit::Ppm;
-        return factor;
-    }
-
     void addAir(const tables::RawRow& row, Hour hour, GatheredObservations::Station& station,
                 AirPollutant pollutant, QStringView cell, const QString& unit, const QString& field)
     {
@@ -258,17 +202,17 @@ private:
                           ObservationText::tr("The cell is no number and is left out.")});
             return;
         }
-        const Factor factor = factorOf(pollutant, unit);
-        if (!factor.value) {
+        const std::optional<double> factor = m_units.factor(pollutant, unit);
+        if (!factor) {
             m_report.add({row.number, field, cell.toString(),
                           ObservationText::tr("\"%1\" is no unit of %2 that can be converted; the value is "
                                               "left out.")
                               .arg(unit, displayName(pollutant))});
             return;
         }
-        const double value = number.value * *factor.value;
-        if (pollutant == AirPollutant::CO && unit.isEmpty())
-            ++(value > suspiciousCarbonMonoxide ? m_highCarbonMonoxide : m_usualCarbonMonoxide);
+        const double value = number.value * *factor;
+        if (unit.isEmpty())
+            m_units.look(pollutant, value);
         const bool isMarked = !number.mark.isEmpty() && number.mark != u"N";
         m_gathered.addAir(station, hour, pollutant, value, isMarked ? Flags(Flag::Instrument) : Flags(),
                           place, m_report);
@@ -398,34 +342,6 @@ private:
                            m_report);
     }
 
-    void sayWhatUnitsWereAssumed()
-    {
-        QStringList mass;
-        QStringList volume;
-        for (auto it = m_unstated.cbegin(); it != m_unstated.cend(); ++it) {
-            if (it.value() == ConcentrationUnit::NotStated)
-                mass += QStringLiteral("%1 %2").arg(displayName(it.key()), unit(it.key()));
-            else
-                volume += QStringLiteral("%1 %2").arg(
-                    displayName(it.key()),
-                    it.value() == ConcentrationUnit::Ppm ? QStringLiteral("ppm") : QStringLiteral("ppb"));
-        }
-        const QStringList all = mass + volume;
-        if (!all.isEmpty())
-            m_report.assumptions += ObservationText::tr("No unit is stated; these are assumed: %1.")
-                                        .arg(all.join(QStringLiteral(", ")));
-        if (m_isConverted)
-            m_report.assumptions += ObservationText::tr(
-                "Gases in ppb and ppm were converted at 298.15 K and 1013.25 hPa (GB 3095-2026).");
-        if (m_highCarbonMonoxide > m_usualCarbonMonoxide)
-            m_report.add({0,
-                          displayName(AirPollutant::CO),
-                          {},
-                          ObservationText::tr("Most values of CO are above 30: they are probably in µg/m³, "
-                                              "while mg/m³ was assumed. State the unit in the header, as in "
-                                              "\"CO(µg/m³)\", and load the file again.")});
-    }
-
     TableLayout m_layout;
     const ReadOptions& m_options;
     QString m_fileStation;
@@ -434,16 +350,13 @@ private:
     ReadReport& m_report;
     QHash<QString, QString>& m_names;
     HourReader m_hours;
+    UnitsInUse m_units;
     std::vector<GatheredObservations::Station*> m_stationColumns;
     int m_stationsLeftOut = 0;
     int m_rowsOfOtherStations = 0;
     QMap<QString, int> m_itemsLeftOut;
-    QMap<AirPollutant, ConcentrationUnit> m_unstated;
     QString m_lastItem;
     HeaderMeaning m_lastPollutant;
-    qint64 m_highCarbonMonoxide = 0;
-    qint64 m_usualCarbonMonoxide = 0;
-    bool m_isConverted = false;
     bool m_isFirst = true;
     bool m_isStationAssumed = false;
 };

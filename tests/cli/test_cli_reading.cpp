@@ -87,6 +87,7 @@ private Q_SLOTS:
             arg("Stations        1"),
             arg("Cameras         1"),
             arg("Enterprises     1"),
+            arg("Observations    none"),
             arg("Last import     ") + beijing(m_batches.front().when) +
                 arg(", 第二批.csv, 2 rows accepted of 2"),
             arg("Open problems   errors 0, warnings 1, notes 0"),

@@ -6,10 +6,12 @@
 
 #include "inventory/field_text.h"
 #include "inventory/store.h"
+#include "observations/observation_store.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -34,7 +36,46 @@ struct Facts {
     std::optional<Batch> lastImport;
     std::vector<ClassTotal> totals;
     std::array<qint64, 3> openProblems{}; ///< notes, warnings, errors
+    qint64 observedStations = 0;
+    qint64 stationHours = 0;
+    qint64 weatherSites = 0;
+    HourSpan observed; ///< of stations and sites
 };
+
+void addObservations(Facts& facts)
+{
+    const observations::ObservationStore store(facts.folder, observations::ObservationStore::Access::Read);
+    bool isFirst = true;
+    const auto widen = [&](HourSpan span) {
+        facts.observed = isFirst ? span
+                                 : HourSpan{std::min(facts.observed.first, span.first),
+                                            std::max(facts.observed.last, span.last)};
+        isFirst = false;
+    };
+    for (const observations::Holding& station : store.stations()) {
+        if (station.hours == 0)
+            continue;
+        ++facts.observedStations;
+        facts.stationHours += station.hours;
+        widen(station.span);
+    }
+    for (const observations::Holding& site : store.weatherHoldings()) {
+        if (site.hours == 0)
+            continue;
+        ++facts.weatherSites;
+        widen(site.span);
+    }
+}
+
+QString observationsText(const Facts& facts)
+{
+    const QLocale locale;
+    if (facts.observed.size() == 0)
+        return Text::tr("none");
+    return Text::tr("stations %1, station hours %2, weather sites %3, %4 to %5")
+        .arg(locale.toString(facts.observedStations), locale.toString(facts.stationHours),
+             locale.toString(facts.weatherSites), facts.observed.first.text(), facts.observed.last.text());
+}
 
 Facts factsOf(const Workspace& workspace, Progress& progress)
 {
@@ -57,6 +98,7 @@ Facts factsOf(const Workspace& workspace, Progress& progress)
     facts.totals = store.classTotals({});
     for (const ProblemCount& count : store.problemCounts({}))
         facts.openProblems.at(static_cast<std::size_t>(count.severity)) += count.count;
+    addObservations(facts);
     return facts;
 }
 
@@ -106,6 +148,7 @@ void printText(Invocation& invocation, const Facts& facts)
     table.addRow({Text::tr("Stations"), locale.toString(facts.stations)});
     table.addRow({Text::tr("Cameras"), locale.toString(facts.cameras)});
     table.addRow({Text::tr("Enterprises"), locale.toString(facts.enterprises)});
+    table.addRow({Text::tr("Observations"), observationsText(facts)});
     table.addRow({Text::tr("Last import"),
                   facts.lastImport ? Text::tr("%1, %2, %3 rows accepted of %4")
                                          .arg(beijingText(facts.lastImport->when), facts.lastImport->file,
@@ -156,6 +199,14 @@ void printJson(Invocation& invocation, const Facts& facts)
                                   {QStringLiteral("file"), facts.lastImport->file},
                                   {QStringLiteral("rowsRead"), facts.lastImport->rowsRead},
                                   {QStringLiteral("rowsAccepted"), facts.lastImport->rowsAccepted}});
+    QJsonObject observed{{QStringLiteral("stations"), facts.observedStations},
+                         {QStringLiteral("stationHours"), facts.stationHours},
+                         {QStringLiteral("weatherSites"), facts.weatherSites}};
+    if (facts.observed.size() > 0) {
+        observed.insert(QStringLiteral("first"), facts.observed.first.text());
+        observed.insert(QStringLiteral("last"), facts.observed.last.text());
+    }
+    object.insert(QStringLiteral("observations"), observed);
     QJsonArray classes;
     for (const ClassTotal& total : facts.totals)
         classes += QJsonObject{{QStringLiteral("class"), code(total.sourceClass)},
