@@ -90,6 +90,9 @@ echo
 echo
 "$programs/directions_speed"
 
+# Who emitted how much: the inversion and its draws.
+"$programs/inversion_speed"
+
 # A year of hourly observations of a network, into the workspace and out of it.
 mkdir "$work/observations"
 "$programs/airshed_observations_bench" "$work/observations"

@@ -18,7 +18,7 @@ prepare() {
     # shellcheck disable=SC2086
     install_missing $build_packages $run_packages qgis python3-qgis gdal-bin xvfb xauth unzip
     [ -f "$build_folder/build.ninja" ] || build "$build_folder" -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=ON
-    cmake --build "$build_folder" --target airshed airshed-cli airshed-mapengine airshed_redraw airshed_project hit_test airshed_observations_bench dispersion_speed directions_speed >&2 ||
+    cmake --build "$build_folder" --target airshed airshed-cli airshed-mapengine airshed_redraw airshed_project hit_test airshed_observations_bench dispersion_speed directions_speed inversion_speed >&2 ||
         fail "The build failed; see above."
     cmake --build "$build_folder" --target airshed_review airshed_reporting >&2 || fail "The build failed; see above."
 }
