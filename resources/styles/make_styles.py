@@ -487,7 +487,8 @@ def share_label(low, high, language, of):
 
 
 def candidate(t, language):
-    size = f"min(13, max(3.4, {CONTRIBUTION_MM}))"
+    # Hundreds of candidates are for screening only: small ones, that the others stand out from.
+    size = f"min(13, max(if(\"grade\" IN ('A', 'B', 'C'), 3.4, 2.0), {CONTRIBUTION_MM}))"
     classes = []
     for i, (grade, chinese, english, colour, letter) in enumerate(GRADES):
         rim = t["outline"] if grade != "–" else t["no_data"]
@@ -497,22 +498,22 @@ def candidate(t, language):
                    properties={"size": f"0.8 + {size}"}),
             marker("circle", 4.0, colour, rim, 0.25, properties={"size": size}),
             symbol_layer("FontMarker", dict(font=FONT, chr=grade, size=2.4, size_unit="MM", color=rgba(letter), font_style="Bold",
-                                            outline_width=0, horizontal_anchor_point=1, vertical_anchor_point=1)))))
+                                            outline_width=0, horizontal_anchor_point=1, vertical_anchor_point=1), {"size": f"0.6 * {size}"}))))
     amount = ("if(\"shown\" IS NULL, '', '\\n' || round(\"shown\", 1) || if(\"contribution_p05\" IS NULL, '', ' (' || "
               "round(\"contribution_p05\", 1) || '–' || round(\"contribution_p95\", 1) || ')') || ' ' || \"unit\")")
     labels = simple_labels(label_settings(f"coalesce(\"rank\" || ' ', '') || \"name\" || {amount}", 8.5, t["text"], t["halo"],
                                           placement=6, distance=1.2, priority=9, between=(1, 250000),
-                                          properties={"Show": "\"rank\" <= 10"}))
+                                          properties={"Show": "coalesce(\"rank\", 999) <= 10"}))
     return style(categorised("grade", classes), labels)
 
 
 def fan(t, language):
-    return style(single(symbol("fill", 0, fill(LOOK_HERE, LOOK_HERE, 0.2, alpha=18, outline_alpha=90))))
+    return style(single(symbol("fill", 0, fill(LOOK_HERE, LOOK_HERE, 0.15, alpha=7, outline_alpha=55))))
 
 
 def footprint(t, language):
     classes = []
-    for i, (percent, alpha, width) in enumerate([(95, 26, 0.3), (80, 44, 0.4), (50, 70, 0.6)]):
+    for i, (percent, alpha, width) in enumerate([(95, 8, 0.3), (80, 16, 0.45), (50, 60, 0.6)]):
         name = f"{percent} % of the probability" if language == "en" else f"概率 {percent} %"
         classes.append((percent, name, symbol("fill", i, fill(LOOK_HERE, LOOK_HERE, width, alpha=alpha, outline_alpha=230))))
     labels = simple_labels(label_settings("\"percent\" || ' %'", 8, t["text"], t["halo"], placement=7, priority=4, obstacle=False,
@@ -573,9 +574,9 @@ def trajectory(t, language):
 
 def trajectory_band(t, language):
     classes = []
-    for i, (percent, alpha) in enumerate([(30, 14), (15, 20)]):
+    for i, (percent, alpha) in enumerate([(30, 8), (15, 10)]):
         name = f"Uncertainty, {percent} % of the way" if language == "en" else f"不确定范围（路程的 {percent} %）"
-        classes.append((percent, name, symbol("fill", i, fill(t["text_minor"], t["text_minor"], 0.1, alpha=alpha, outline_alpha=60))))
+        classes.append((percent, name, symbol("fill", i, fill(t["text_minor"], t["text_minor"], 0.1, alpha=alpha, outline_alpha=45))))
     return style(categorised("percent", classes))
 
 

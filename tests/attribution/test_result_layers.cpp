@@ -209,7 +209,7 @@ private Q_SLOTS:
                     to = band.to;
                 }
             }
-            // Between nodes 60 m apart the field is a plane: a tenth.
+            // Between nodes 80 m apart the field is a plane: a tenth.
             QVERIFY2(expected >= from * 0.9 && expected <= to * 1.1,
                      qPrintable(QStringLiteral("%1: %2 to %3").arg(expected).arg(from).arg(to)));
             QCOMPARE(from > 0, i < 2); // upwind there is nothing

@@ -25,7 +25,8 @@ struct Messages {
 // A cell of the map is 0.2 mm at the smallest scale that shows the plot as more than a dot.
 constexpr int cellsAround = 72;
 constexpr int cellsOutward = 20;
-constexpr std::size_t mostBands = 200;
+/// The bands of more trajectories are one dark patch.
+constexpr std::size_t mostBands = 40;
 /// Steps of a trajectory that one piece of its band covers: the band is no finer than what it says.
 constexpr std::size_t bandStep = 3;
 

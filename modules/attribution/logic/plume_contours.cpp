@@ -16,8 +16,8 @@ namespace airshed::attribution
 namespace
 {
 
-constexpr int nodesPerSide = 141;
-constexpr double leastReachMetres = 4'000;
+constexpr int nodesPerSide = 201;
+constexpr double leastReachMetres = 8'000;
 constexpr double farthestReachMetres = 25'000;
 /// Beside its source a plume is as high as one likes: the levels are those of the air farther away.
 constexpr double besideMetres = 500;

@@ -63,9 +63,13 @@ void addCandidate(ResultTable& table, const Candidate& candidate, int rank, cons
     row.push_back(candidate.hoursInformative);
     row.push_back(static_cast<qint64>(candidate.sources.size()));
     row.push_back(candidate.partner);
-    // What the symbol stands for: the inversion's number, else the plain model's.
-    row.push_back(candidate.contribution ? QVariant(candidate.contribution->value)
-                                         : orNull(candidate.modelled));
+    // What the symbol stands for: the inversion's number, else the plain model's. What nobody could see has
+    // none.
+    if (candidate.grade == EvidenceGrade::Unobserved)
+        row.push_back({});
+    else
+        row.push_back(candidate.contribution ? QVariant(candidate.contribution->value)
+                                             : orNull(candidate.modelled));
     table.add(pointShape(candidate.position), row);
 }
 

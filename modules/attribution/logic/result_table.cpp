@@ -77,7 +77,7 @@ void setField(OGRFeature& feature, int field, ResultField::Type type, const QVar
 /// A polygon of its corners on a circle on the ground.
 void addCircle(OGRMultiPoint& points, geo::LonLat centre, double radiusMetres)
 {
-    constexpr int corners = 16;
+    constexpr int corners = 32;
     for (int i = 0; i < corners; ++i) {
         const geo::LonLat corner =
             radiusMetres > 0 ? geo::destination(centre, 360.0 * i / corners, radiusMetres) : centre;

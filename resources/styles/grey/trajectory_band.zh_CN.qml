@@ -9,9 +9,9 @@
    <symbol type="fill" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="85,85,85,14"/>
+      <Option name="color" type="QString" value="85,85,85,8"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="85,85,85,60"/>
+      <Option name="outline_color" type="QString" value="85,85,85,45"/>
       <Option name="outline_width" type="QString" value="0.1"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
@@ -22,9 +22,9 @@
    <symbol type="fill" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="85,85,85,20"/>
+      <Option name="color" type="QString" value="85,85,85,10"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="85,85,85,60"/>
+      <Option name="outline_color" type="QString" value="85,85,85,45"/>
       <Option name="outline_width" type="QString" value="0.1"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>

@@ -29,7 +29,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="0.8 + min(13, max(3.4, 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
+         <Option name="expression" type="QString" value="0.8 + min(13, max(if(&quot;grade&quot; IN ('A', 'B', 'C'), 3.4, 2.0), 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -56,7 +56,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="min(13, max(3.4, 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
+         <Option name="expression" type="QString" value="min(13, max(if(&quot;grade&quot; IN ('A', 'B', 'C'), 3.4, 2.0), 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -76,6 +76,19 @@
       <Option name="horizontal_anchor_point" type="QString" value="1"/>
       <Option name="vertical_anchor_point" type="QString" value="1"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="0.6 * min(13, max(if(&quot;grade&quot; IN ('A', 'B', 'C'), 3.4, 2.0), 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol type="marker" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -98,7 +111,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="0.8 + min(13, max(3.4, 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
+         <Option name="expression" type="QString" value="0.8 + min(13, max(if(&quot;grade&quot; IN ('A', 'B', 'C'), 3.4, 2.0), 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -125,7 +138,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="min(13, max(3.4, 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
+         <Option name="expression" type="QString" value="min(13, max(if(&quot;grade&quot; IN ('A', 'B', 'C'), 3.4, 2.0), 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -145,6 +158,19 @@
       <Option name="horizontal_anchor_point" type="QString" value="1"/>
       <Option name="vertical_anchor_point" type="QString" value="1"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="0.6 * min(13, max(if(&quot;grade&quot; IN ('A', 'B', 'C'), 3.4, 2.0), 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol type="marker" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -167,7 +193,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="0.8 + min(13, max(3.4, 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
+         <Option name="expression" type="QString" value="0.8 + min(13, max(if(&quot;grade&quot; IN ('A', 'B', 'C'), 3.4, 2.0), 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -194,7 +220,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="min(13, max(3.4, 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
+         <Option name="expression" type="QString" value="min(13, max(if(&quot;grade&quot; IN ('A', 'B', 'C'), 3.4, 2.0), 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -214,6 +240,19 @@
       <Option name="horizontal_anchor_point" type="QString" value="1"/>
       <Option name="vertical_anchor_point" type="QString" value="1"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="0.6 * min(13, max(if(&quot;grade&quot; IN ('A', 'B', 'C'), 3.4, 2.0), 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol type="marker" name="3" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -236,7 +275,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="0.8 + min(13, max(3.4, 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
+         <Option name="expression" type="QString" value="0.8 + min(13, max(if(&quot;grade&quot; IN ('A', 'B', 'C'), 3.4, 2.0), 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -263,7 +302,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="min(13, max(3.4, 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
+         <Option name="expression" type="QString" value="min(13, max(if(&quot;grade&quot; IN ('A', 'B', 'C'), 3.4, 2.0), 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -283,6 +322,19 @@
       <Option name="horizontal_anchor_point" type="QString" value="1"/>
       <Option name="vertical_anchor_point" type="QString" value="1"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="0.6 * min(13, max(if(&quot;grade&quot; IN ('A', 'B', 'C'), 3.4, 2.0), 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol type="marker" name="4" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -305,7 +357,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="0.8 + min(13, max(3.4, 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
+         <Option name="expression" type="QString" value="0.8 + min(13, max(if(&quot;grade&quot; IN ('A', 'B', 'C'), 3.4, 2.0), 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -332,7 +384,7 @@
        <Option name="properties" type="Map">
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
-         <Option name="expression" type="QString" value="min(13, max(3.4, 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
+         <Option name="expression" type="QString" value="min(13, max(if(&quot;grade&quot; IN ('A', 'B', 'C'), 3.4, 2.0), 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
          <Option name="type" type="int" value="3"/>
         </Option>
        </Option>
@@ -352,6 +404,19 @@
       <Option name="horizontal_anchor_point" type="QString" value="1"/>
       <Option name="vertical_anchor_point" type="QString" value="1"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="expression" type="QString" value="0.6 * min(13, max(if(&quot;grade&quot; IN ('A', 'B', 'C'), 3.4, 2.0), 2.4 * sqrt(max(0, coalesce(&quot;shown&quot;, 0)) * if(&quot;unit&quot; = 'mg/m³', 20, 1))))"/>
+         <Option name="type" type="int" value="3"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
   </symbols>
@@ -374,7 +439,7 @@
      <Option name="properties" type="Map">
       <Option name="Show" type="Map">
        <Option name="active" type="bool" value="true"/>
-       <Option name="expression" type="QString" value="&quot;rank&quot; &lt;= 10"/>
+       <Option name="expression" type="QString" value="coalesce(&quot;rank&quot;, 999) &lt;= 10"/>
        <Option name="type" type="int" value="3"/>
       </Option>
      </Option>

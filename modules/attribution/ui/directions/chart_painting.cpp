@@ -65,7 +65,7 @@ QString shortNumber(double value)
     if (!std::isfinite(value))
         return QStringLiteral("–");
     const double size = std::abs(value);
-    const int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
+    const int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 3;
     return QLocale().toString(value, 'f', size == 0 ? 0 : decimals);
 }
 

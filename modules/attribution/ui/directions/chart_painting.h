@@ -28,7 +28,7 @@ void paintColourBar(QPainter& painter, const QRectF& where, double least, double
 /// The width that such a bar needs with these texts.
 double colourBarWidth(double least, double most, const QString& unit, const QFont& font);
 
-/// Three significant digits, no exponent where it can be avoided.
+/// As many decimals as the size deserves: 113, 49.9, 5.19, 0.28, 0.012.
 QString shortNumber(double value);
 
 /// The sentence that a chart without anything to draw shows in its place.
