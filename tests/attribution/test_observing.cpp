@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QDockWidget>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -307,6 +308,37 @@ private Q_SLOTS:
         days[1]->setValue(120);
         QVERIFY(chip(observed)->text().startsWith(QLatin1String("War")));
         QCOMPARE(readForecast(m_workspace->folder()).size(), std::size_t(3));
+    }
+
+    void panels_and_rule_fit_the_narrow_the_keyboard_and_the_screen_reader()
+    {
+        ObservedWindow observed(m_workspace->folder());
+        HourChart* chart = chartOf(observed, QStringLiteral("S1"));
+        QVERIFY(chart != nullptr);
+        QStringList wrong;
+        const QStringList panels = {QStringLiteral("attribution.hours"), QStringLiteral("attribution.chart")};
+        for (const QString& id : panels) {
+            observed->docks().show(id);
+            QWidget* content = observed->docks().content(id);
+            QTRY_VERIFY(content->isVisible());
+            wrong << unreachableWithTab(*content) << unnamed(*content);
+        }
+        for (const QString& id : panels) {
+            QDockWidget* dock = observed->docks().dock(id);
+            QVERIFY(observed->docks().content(id)->minimumSizeHint().width() <= 300);
+            dock->setFloating(true);
+            dock->resize(300, 640);
+            QTRY_VERIFY(observed->docks().content(id)->isVisible());
+            QTest::qWait(100);
+            wrong << cutOff(*observed->docks().content(id));
+        }
+        QTest::mouseClick(chip(observed), Qt::LeftButton);
+        QTRY_VERIFY(observed->findChild<RuleDialog*>() != nullptr);
+        RuleDialog* dialog = observed->findChild<RuleDialog*>();
+        QTRY_VERIFY(dialog->isVisible());
+        QTest::qWait(100);
+        wrong << unnamed(*dialog) << cutOff(*dialog);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
     }
 
     void panels_without_hours_say_what_fills_them_and_a_file_does()

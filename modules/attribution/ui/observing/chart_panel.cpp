@@ -115,7 +115,7 @@ QWidget* ChartPanel::makeControls()
         row->addWidget(button, 0, Qt::AlignTop);
     };
     addButton(QStringLiteral("zoom-fit-width"), tr("Show all hours"), [this] { m_chart->showAll(); });
-    addButton(QStringLiteral("zoom-fit-selection"), tr("Show the episode"), [this] {
+    addButton(QStringLiteral("zoom-select"), tr("Show the episode"), [this] {
         const HourSpan episode = m_data.session().episode().span;
         if (episode.size() > 0) {
             const qint64 margin = std::max<qint64>(6, episode.size() / 2);

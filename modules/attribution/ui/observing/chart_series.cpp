@@ -3,6 +3,7 @@
 
 #include "core/progress.h"
 #include "geo/measure.h"
+#include "observations/flags.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -13,7 +14,6 @@ namespace airshed::attribution
 {
 
 using observations::AirSeries;
-using observations::Flag;
 using observations::ObservationStore;
 
 namespace
@@ -116,19 +116,10 @@ ChartSeries readChartSeries(const ChartWish& wish, Progress& progress)
 
 QString flagNames(observations::Flags flags)
 {
-    const std::array names = {
-        std::pair{Flag::Repeated, Text::tr("repeated")},
-        std::pair{Flag::Negative, Text::tr("negative")},
-        std::pair{Flag::FineOverCoarse, Text::tr("PM2.5 over PM10")},
-        std::pair{Flag::Jump, Text::tr("jump")},
-        std::pair{Flag::Instrument, Text::tr("instrument's mark")},
-        std::pair{Flag::Quarantined, Text::tr("quarantined")},
-        std::pair{Flag::Impossible, Text::tr("impossible")},
-    };
     QStringList found;
-    for (const auto& [flag, name] : names) {
+    for (const observations::Flag flag : observations::allFlags) {
         if (flags.testFlag(flag))
-            found << name;
+            found << observations::displayName(flag);
     }
     return found.join(QStringLiteral(", "));
 }

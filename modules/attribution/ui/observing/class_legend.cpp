@@ -76,10 +76,15 @@ QStringList ClassLegend::entries() const
 int ClassLegend::columns(int width) const
 {
     int widest = 0;
+    int all = 0;
     const QStringList texts = entries();
-    for (const QString& text : texts)
-        widest = std::max(widest, swatch + 4 + fontMetrics().horizontalAdvance(text) + gap);
-    return std::clamp(width / std::max(1, widest), 1, static_cast<int>(texts.size()));
+    for (const QString& text : texts) {
+        const int needed = swatch + 4 + fontMetrics().horizontalAdvance(text) + gap;
+        widest = std::max(widest, needed);
+        all += needed;
+    }
+    const int count = static_cast<int>(texts.size());
+    return all - gap <= width ? count : std::clamp(width / std::max(1, widest), 1, count);
 }
 
 int ClassLegend::heightForWidth(int width) const

@@ -63,7 +63,6 @@ HourChart::HourChart(QWidget* parent) : QCustomPlot(parent)
     setAccessibleName(tr("Chart of the hours"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setNoAntialiasingOnDrag(true);
     plotLayout()->setRowSpacing(0);
     const auto ticker = QSharedPointer<HourTicker>::create();
     xAxis->setTicker(ticker);
@@ -134,7 +133,6 @@ void HourChart::fillLines()
         keys[i] = keyOf(m_series.span.first + i);
     m_threshold = addGraph();
     m_threshold->setData(keys, QVector<double>(m_series.threshold.begin(), m_series.threshold.end()), true);
-    m_threshold->setName(tr("AQI 95"));
     for (const ChartLine& each : m_series.lines) {
         QCPGraph* graph = addGraph();
         graph->setName(each.name);

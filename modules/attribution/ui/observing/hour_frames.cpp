@@ -80,12 +80,14 @@ const DaysOfHours* HourFrames::daysOf(Hour hour)
     if (m_data.stored()->isEmpty() || !m_data.stored()->span.contains(hour))
         return nullptr;
     const qint64 chunk = chunkOf(hour);
-    const Hour next = hour + hoursOfChunk;
-    if (m_data.stored()->span.contains(next) && find(chunk + 1) == nullptr)
-        request(chunk + 1);
     const DaysOfHours* days = find(chunk);
-    if (days == nullptr)
+    if (days == nullptr) {
         request(chunk);
+        return nullptr;
+    }
+    // What the replay comes to next.
+    if (m_data.stored()->span.contains(Hour((chunk + 1) * hoursOfChunk + 1)) && find(chunk + 1) == nullptr)
+        request(chunk + 1);
     return days;
 }
 

@@ -44,6 +44,16 @@ QDateTime clockOf(Hour hour)
 
 Hour hourOf(const QDateTime& clock) { return Hour::of(clock.date(), clock.time().hour()); }
 
+/// Tab leaves it at once instead of going through year, month, day and hour; the arrow keys do that.
+class HourEdit final : public QDateTimeEdit
+{
+public:
+    using QDateTimeEdit::QDateTimeEdit;
+
+protected:
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+};
+
 } // namespace
 
 void connectQuantity(QComboBox& box, ObservingData& data)
@@ -66,7 +76,7 @@ void connectQuantity(QComboBox& box, ObservingData& data)
 HoursPanel::HoursPanel(ObservingData& observed, Replay& replay, QWidget* parent)
     : QWidget(parent), m_data(observed), m_replay(replay), m_pages(new QStackedWidget(this)),
       m_empty(new workbench::EmptyState(QStringLiteral("media-playback-start"), {}, this)),
-      m_strip(new HourStrip), m_when(new QDateTimeEdit), m_quantity(new QComboBox), m_city(new QLabel)
+      m_strip(new HourStrip), m_when(new HourEdit), m_quantity(new QComboBox), m_city(new QLabel)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -6,7 +6,7 @@
 #include "core/progress.h"
 #include "inventory/store.h"
 #include "inventory/workspace.h"
-#include "observations/observation_file.h"
+#include "observations/load.h"
 #include "workbench/commands.h"
 #include "workbench/messages.h"
 #include "workbench/settings.h"
@@ -65,45 +65,50 @@ void describe(const observations::ReadReport& report, Loaded& loaded)
         loaded.details << LoadObservations::tr("and %n more", nullptr, static_cast<int>(more));
 }
 
-/// Stores what belongs to stations of the inventory, and all weather.
-void store(observations::ObservationStore& target, const QString& path, const QSet<QString>& known,
-           Loaded& loaded, QSet<QString>& stations, Progress& progress)
+/// Stores what belongs to stations of the inventory, and all weather: a national table has two thousand
+/// stations.
+void store(observations::ObservationStore& target, const QString& path,
+           const std::vector<observations::KnownStation>& known, Loaded& loaded, QSet<QString>& stations,
+           Progress& progress)
 {
     ObservationFile file = observations::readObservationFile(path, {}, progress);
-    QSet<QString> strangers;
-    std::erase_if(file.air, [&](const observations::AirSeries& air) {
-        if (known.contains(air.station))
-            return false;
-        strangers.insert(air.station);
-        return true;
+    QStringList found;
+    for (const observations::AirSeries& air : file.air) {
+        if (!found.contains(air.station))
+            found << air.station;
+    }
+    const observations::StationMatch match = observations::matchStations(found, file.names, known);
+    std::erase_if(file.air, [&match](const observations::AirSeries& air) {
+        return !match.codes.contains(air.station);
     });
     if (file.air.empty() && file.weather.empty()) {
-        if (strangers.isEmpty())
+        if (match.unknown.isEmpty())
             throw InputError(
                 LoadObservations::tr("%1 has no hourly value that can be used; look at its columns.")
                     .arg(file.report.file));
         throw InputError(
             LoadObservations::tr("None of the %n station(s) in %1 is in the inventory (“%2” for one): import "
                                  "the list of stations first, or correct the codes.",
-                                 nullptr, static_cast<int>(strangers.size()))
-                .arg(file.report.file, *strangers.constBegin()));
+                                 nullptr, static_cast<int>(match.unknown.size()))
+                .arg(file.report.file, match.unknown.constFirst()));
     }
-    target.put(file.air, progress);
-    for (const observations::SiteWeather& weather : file.weather)
-        target.put(weather.site, weather.series, progress);
-    for (const observations::AirSeries& air : file.air) {
-        stations.insert(air.station);
-        loaded.cover(air.span);
-    }
-    for (const observations::SiteWeather& weather : file.weather)
-        loaded.cover(weather.series.span);
-    loaded.sites += static_cast<int>(file.weather.size());
+    const observations::LoadResult result =
+        observations::load(file, target, known, observations::Writing::Store, progress);
+    stations.unite(QSet<QString>(result.stations.cbegin(), result.stations.cend()));
+    loaded.cover(result.span);
+    loaded.sites += static_cast<int>(result.sites.size());
     loaded.values += file.report.values;
     describe(file.report, loaded);
-    if (!strangers.isEmpty())
+    for (std::size_t i = 0; i < observations::allFlags.size(); ++i) {
+        if (result.flagged[i] > 0)
+            loaded.details << LoadObservations::tr("Flagged as %1: %n value(s).", nullptr,
+                                                   static_cast<int>(result.flagged[i]))
+                                  .arg(observations::displayName(observations::allFlags[i]));
+    }
+    if (!match.unknown.isEmpty())
         loaded.details << LoadObservations::tr(
             "%n station(s) of the file are not in the inventory and were left out.", nullptr,
-            static_cast<int>(strangers.size()));
+            static_cast<int>(match.unknown.size()));
 }
 
 } // namespace
@@ -140,10 +145,10 @@ void LoadObservations::load(const QStringList& paths)
     inventory::Workspace* workspace = m_session.workspace();
     if (workspace == nullptr || paths.isEmpty())
         return;
-    QSet<QString> known;
+    std::vector<observations::KnownStation> known;
     try {
         for (const inventory::Station& station : workspace->store().stations())
-            known.insert(station.code);
+            known.push_back({station.code, station.name, station.position});
     } catch (const Error& error) {
         m_session.workbench().messages().error(error.message());
         return;

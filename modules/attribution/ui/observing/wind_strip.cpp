@@ -2,10 +2,11 @@
 #include "attribution/ui/observing/wind_strip.h"
 
 #include "attribution/ui/observing/wind_arrow.h"
+#include "observations/validity.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
+#include <vector>
 
 namespace airshed::attribution
 {
@@ -18,41 +19,19 @@ constexpr double longest = 20;
 constexpr double shortest = 7;
 constexpr double secondsPerHour = 3600;
 
-struct MeanWind {
-    double from = std::numeric_limits<double>::quiet_NaN();
-    double speed = std::numeric_limits<double>::quiet_NaN();
-};
-
-/// The vector mean of some hours; with no direction in any of them the mean speed alone.
-MeanWind meanOf(const observations::WeatherSeries& weather, qint64 first, qint64 count)
+/// The vector mean of some hours.
+observations::MeanWind meanOf(const observations::WeatherSeries& weather, qint64 first, qint64 count)
 {
-    double u = 0;
-    double v = 0;
-    double speeds = 0;
-    int directed = 0;
-    int known = 0;
+    std::vector<observations::Wind> winds;
     for (qint64 i = std::max<qint64>(first, 0); i < std::min(first + count, weather.span.size()); ++i) {
         const auto at = static_cast<std::size_t>(i);
         if (at >= weather.windMetresPerSecond.size() || std::isnan(weather.windMetresPerSecond[at]))
             continue;
-        const double speed = weather.windMetresPerSecond[at];
-        speeds += speed;
-        ++known;
-        if (at >= weather.windFromDegrees.size() || std::isnan(weather.windFromDegrees[at]))
-            continue;
-        const double radians = weather.windFromDegrees[at] * std::numbers::pi / 180;
-        u -= speed * std::sin(radians);
-        v -= speed * std::cos(radians);
-        ++directed;
+        const float from =
+            at < weather.windFromDegrees.size() ? weather.windFromDegrees[at] : observations::missing;
+        winds.push_back({from, weather.windMetresPerSecond[at]});
     }
-    MeanWind mean;
-    if (known > 0)
-        mean.speed = speeds / known;
-    if (directed > 0) {
-        mean.from = std::atan2(-u, -v) * 180 / std::numbers::pi;
-        mean.speed = std::hypot(u, v) / known;
-    }
-    return mean;
+    return observations::meanWind(winds);
 }
 
 } // namespace
@@ -86,9 +65,10 @@ void WindStrip::draw(QCPPainter* painter)
         const double x = axis->coordToPixel(middle * secondsPerHour);
         if (x > m_rect->right() + longest)
             break;
-        const MeanWind wind = meanOf(m_weather, i, step);
-        paintWindArrow(*painter, {x, y}, wind.from, wind.speed,
-                       std::min(longest, shortest + 2.5 * wind.speed), m_colour);
+        const observations::MeanWind wind = meanOf(m_weather, i, step);
+        if (wind.count > 0)
+            paintWindArrow(*painter, {x, y}, wind.fromDegrees, wind.metresPerSecond,
+                           std::min(longest, shortest + 2.5 * wind.metresPerSecond), m_colour);
     }
 }
 
