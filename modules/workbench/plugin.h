@@ -2,9 +2,9 @@
 // The contract between the program and a plugin. Metadata (a .json beside the class) is read before any code
 // runs:
 //   { "id": "org.airshed.review", "title": {"en": "...", "zh_CN": "..."}, "version": "0.1.0", "api": 1,
-//     "requires": [] }
+//     "requires": [], "position": 10 }
 // A plugin whose "api" differs from pluginApiVersion, or that throws in initialize, is named in a message and
-// skipped.
+// skipped. Panels and commands stand in the order of the plugins' positions (100 when it is not stated).
 #pragma once
 
 #include <QtPlugin>

@@ -56,6 +56,7 @@ PluginDescription describe(const QString& file, const QJsonObject& metadata)
     const QJsonArray required = metadata.value(QStringLiteral("requires")).toArray();
     for (const QJsonValue& id : required)
         description.requiredIds.append(id.toString());
+    description.position = metadata.value(QStringLiteral("position")).toInt(description.position);
     return description;
 }
 
@@ -134,7 +135,7 @@ QList<PluginDescription> Plugins::candidatesIn(const QString& folder)
             candidates.append(description);
         }
     }
-    std::ranges::sort(candidates, {}, &PluginDescription::id);
+    std::ranges::sort(candidates, {}, [](const PluginDescription& d) { return std::pair(d.position, d.id); });
     return candidates;
 }
 

@@ -29,6 +29,7 @@ struct PluginDescription {
     QString version;
     int api = 0;
     QStringList requiredIds;
+    int position = 100; ///< among the plugins: whose panels and commands stand before whose
 };
 
 class Plugins final : public QObject
@@ -40,7 +41,7 @@ public:
     ~Plugins() override;
 
     /// Loads every plugin of the folder, those first that others require, otherwise in the order of their
-    /// ids.
+    /// positions and ids.
     void load(const QString& folder);
     /// Those that run, in the order in which they were initialized.
     QList<PluginDescription> loaded() const;
