@@ -450,8 +450,8 @@ GRADES = [  # letter, Chinese, English, colour, letter's colour; the words are t
     ("D", "仅供排查", "For screening only", "#FED98E", "#222222"),
     ("–", "未观测到", "Unobserved", "#FFFFFF00", "#777777"),
 ]
-LOOK_HERE = "#0B6E99"
-PLUME = "#882255"
+LOOK_HERE = {False: "#0B6E99", True: "#62B3D1"}  # on a light and on a dark map
+PLUME = {False: "#882255", True: "#E39AC0"}
 # One scale for all runs and maps, as for the sources: the area is proportional to the contribution.
 CONTRIBUTION_MM = "2.4 * sqrt(max(0, coalesce(\"shown\", 0)) * if(\"unit\" = 'mg/m³', 20, 1))"
 
@@ -499,8 +499,8 @@ def candidate(t, language):
             marker("circle", 4.0, colour, rim, 0.25, properties={"size": size}),
             symbol_layer("FontMarker", dict(font=FONT, chr=grade, size=2.4, size_unit="MM", color=rgba(letter), font_style="Bold",
                                             outline_width=0, horizontal_anchor_point=1, vertical_anchor_point=1), {"size": f"0.6 * {size}"}))))
-    amount = ("if(\"shown\" IS NULL, '', '\\n' || round(\"shown\", 1) || if(\"contribution_p05\" IS NULL, '', ' (' || "
-              "round(\"contribution_p05\", 1) || '–' || round(\"contribution_p95\", 1) || ')') || ' ' || \"unit\")")
+    amount = ("if(\"shown\" IS NULL, '', '\\n' || format_number(\"shown\", 1) || if(\"contribution_p05\" IS NULL, '', ' (' || "
+              "format_number(\"contribution_p05\", 1) || '–' || format_number(\"contribution_p95\", 1) || ')') || ' ' || \"unit\")")
     labels = simple_labels(label_settings(f"coalesce(\"rank\" || ' ', '') || \"name\" || {amount}", 8.5, t["text"], t["halo"],
                                           placement=6, distance=1.2, priority=9, between=(1, 250000),
                                           properties={"Show": "coalesce(\"rank\", 999) <= 10"}))
@@ -508,20 +508,23 @@ def candidate(t, language):
 
 
 def fan(t, language):
-    return style(single(symbol("fill", 0, fill(LOOK_HERE, LOOK_HERE, 0.15, alpha=7, outline_alpha=55))))
+    hue = LOOK_HERE[t["is_dark"]]
+    return style(single(symbol("fill", 0, fill(hue, hue, 0.15, alpha=7, outline_alpha=55))))
 
 
 def footprint(t, language):
+    hue = LOOK_HERE[t["is_dark"]]
     classes = []
     for i, (percent, alpha, width) in enumerate([(95, 8, 0.3), (80, 16, 0.45), (50, 60, 0.6)]):
         name = f"{percent} % of the probability" if language == "en" else f"概率 {percent} %"
-        classes.append((percent, name, symbol("fill", i, fill(LOOK_HERE, LOOK_HERE, width, alpha=alpha, outline_alpha=230))))
+        classes.append((percent, name, symbol("fill", i, fill(hue, hue, width, alpha=alpha, outline_alpha=230))))
     labels = simple_labels(label_settings("\"percent\" || ' %'", 8, t["text"], t["halo"], placement=7, priority=4, obstacle=False,
                                           between=(1, 500000)))
     return style(categorised("percent", classes), labels)
 
 
 def plume(t, language):
+    hue = PLUME[t["is_dark"]]
     micrograms = "\"from_concentration\" * if(\"unit\" = 'mg/m³', 1000, 1)"
     limits = [0, 1, 2, 5, 10, 20, 50, 100, None]
     rules = []
@@ -529,7 +532,7 @@ def plume(t, language):
         # A level is its band's lower end: 0.9999 keeps 5 in the class that begins with 5.
         condition = f"{micrograms} >= {low * 0.9999}" + (f" AND {micrograms} < {high * 0.9999}" if high else "")
         label = f"≥ {low} µg/m³" if high is None else f"< {high} µg/m³" if low == 0 else f"{low}–{high} µg/m³"
-        rules.append((condition, label, symbol("fill", i, fill(PLUME, PLUME, 0.15, alpha=24 + 24 * i, outline_alpha=150))))
+        rules.append((condition, label, symbol("fill", i, fill(hue, hue, 0.15, alpha=24 + 24 * i, outline_alpha=150))))
     labels = simple_labels(label_settings("\"from_concentration\" || ' ' || \"unit\"", 7.5, t["text"], t["halo"], placement=7,
                                           priority=3, obstacle=False, between=(1, 200000)))
     return style(ruled(rules), labels)

@@ -10,9 +10,9 @@
    <symbol type="fill" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="11,110,153,8"/>
+      <Option name="color" type="QString" value="98,179,209,8"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="11,110,153,230"/>
+      <Option name="outline_color" type="QString" value="98,179,209,230"/>
       <Option name="outline_width" type="QString" value="0.3"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
@@ -23,9 +23,9 @@
    <symbol type="fill" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="11,110,153,16"/>
+      <Option name="color" type="QString" value="98,179,209,16"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="11,110,153,230"/>
+      <Option name="outline_color" type="QString" value="98,179,209,230"/>
       <Option name="outline_width" type="QString" value="0.45"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
@@ -36,9 +36,9 @@
    <symbol type="fill" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="11,110,153,60"/>
+      <Option name="color" type="QString" value="98,179,209,60"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="11,110,153,230"/>
+      <Option name="outline_color" type="QString" value="98,179,209,230"/>
       <Option name="outline_width" type="QString" value="0.6"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>

@@ -15,9 +15,9 @@
    <symbol type="fill" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="136,34,85,24"/>
+      <Option name="color" type="QString" value="227,154,192,24"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="136,34,85,150"/>
+      <Option name="outline_color" type="QString" value="227,154,192,150"/>
       <Option name="outline_width" type="QString" value="0.15"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
@@ -28,9 +28,9 @@
    <symbol type="fill" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="136,34,85,48"/>
+      <Option name="color" type="QString" value="227,154,192,48"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="136,34,85,150"/>
+      <Option name="outline_color" type="QString" value="227,154,192,150"/>
       <Option name="outline_width" type="QString" value="0.15"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
@@ -41,9 +41,9 @@
    <symbol type="fill" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="136,34,85,72"/>
+      <Option name="color" type="QString" value="227,154,192,72"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="136,34,85,150"/>
+      <Option name="outline_color" type="QString" value="227,154,192,150"/>
       <Option name="outline_width" type="QString" value="0.15"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
@@ -54,9 +54,9 @@
    <symbol type="fill" name="3" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="136,34,85,96"/>
+      <Option name="color" type="QString" value="227,154,192,96"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="136,34,85,150"/>
+      <Option name="outline_color" type="QString" value="227,154,192,150"/>
       <Option name="outline_width" type="QString" value="0.15"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
@@ -67,9 +67,9 @@
    <symbol type="fill" name="4" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="136,34,85,120"/>
+      <Option name="color" type="QString" value="227,154,192,120"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="136,34,85,150"/>
+      <Option name="outline_color" type="QString" value="227,154,192,150"/>
       <Option name="outline_width" type="QString" value="0.15"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
@@ -80,9 +80,9 @@
    <symbol type="fill" name="5" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="136,34,85,144"/>
+      <Option name="color" type="QString" value="227,154,192,144"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="136,34,85,150"/>
+      <Option name="outline_color" type="QString" value="227,154,192,150"/>
       <Option name="outline_width" type="QString" value="0.15"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
@@ -93,9 +93,9 @@
    <symbol type="fill" name="6" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="136,34,85,168"/>
+      <Option name="color" type="QString" value="227,154,192,168"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="136,34,85,150"/>
+      <Option name="outline_color" type="QString" value="227,154,192,150"/>
       <Option name="outline_width" type="QString" value="0.15"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
@@ -106,9 +106,9 @@
    <symbol type="fill" name="7" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="136,34,85,192"/>
+      <Option name="color" type="QString" value="227,154,192,192"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="136,34,85,150"/>
+      <Option name="outline_color" type="QString" value="227,154,192,150"/>
       <Option name="outline_width" type="QString" value="0.15"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>

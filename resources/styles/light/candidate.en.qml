@@ -423,7 +423,7 @@
  </renderer-v2>
  <labeling type="simple">
   <settings calloutType="simple">
-   <text-style fieldName="coalesce(&quot;rank&quot; || ' ', '') || &quot;name&quot; || if(&quot;shown&quot; IS NULL, '', '\n' || round(&quot;shown&quot;, 1) || if(&quot;contribution_p05&quot; IS NULL, '', ' (' || round(&quot;contribution_p05&quot;, 1) || '–' || round(&quot;contribution_p95&quot;, 1) || ')') || ' ' || &quot;unit&quot;)" isExpression="1" fontFamily="Noto Sans CJK SC" fontSize="8.5" fontSizeUnit="Point" fontWeight="50" namedStyle="Regular" fontItalic="0" textColor="51,51,51,255" textOpacity="1" multilineHeight="1" capitalization="0" useSubstitutions="0">
+   <text-style fieldName="coalesce(&quot;rank&quot; || ' ', '') || &quot;name&quot; || if(&quot;shown&quot; IS NULL, '', '\n' || format_number(&quot;shown&quot;, 1) || if(&quot;contribution_p05&quot; IS NULL, '', ' (' || format_number(&quot;contribution_p05&quot;, 1) || '–' || format_number(&quot;contribution_p95&quot;, 1) || ')') || ' ' || &quot;unit&quot;)" isExpression="1" fontFamily="Noto Sans CJK SC" fontSize="8.5" fontSizeUnit="Point" fontWeight="50" namedStyle="Regular" fontItalic="0" textColor="51,51,51,255" textOpacity="1" multilineHeight="1" capitalization="0" useSubstitutions="0">
     <families>
      <family name="WenQuanYi Micro Hei"/>
      <family name="DejaVu Sans"/>
