@@ -2,6 +2,7 @@
 #include "attribution/logic/attribute.h"
 
 #include "attribution/logic/attribution_text.h"
+#include "attribution/logic/data_remarks.h"
 #include "attribution/logic/direction_finding.h"
 #include "attribution/logic/episode_inversion.h"
 #include "attribution/logic/evidence.h"
@@ -56,8 +57,8 @@ public:
 
     AttributionResult take()
     {
-        remarkPollutant();
-        remarkObservations();
+        for (const QString& sentence : dataRemarks(m_input, m_frame))
+            remark(sentence);
         findIncrements();
         screen();
         survey();
@@ -74,80 +75,6 @@ public:
 private:
     void remark(const QString& sentence) { m_result.remarks.push_back(sentence); }
     bool isOwnStuck() const { return m_frame.isStuck.front(); }
-
-    void remarkPollutant()
-    {
-        switch (m_input.episode.pollutant) {
-        case AirPollutant::PM25:
-            remark(
-                Text::tr("PM2.5: sources are held to account for its primary part only; what formed in the "
-                         "air is part of the background, regional and secondary together."));
-            break;
-        case AirPollutant::NO2:
-            remark(Text::tr("NO2 is compared with the sources' NOx as if all of it were NO2: near a source "
-                            "contributions are upper bounds."));
-            break;
-        case AirPollutant::CO:
-            remark(
-                Text::tr("CO: errors and least contributions are 20 times those of the other pollutants, as "
-                         "its concentrations are."));
-            break;
-        default:
-            break;
-        }
-    }
-
-    void remarkObservations()
-    {
-        const InputStation& station = m_input.stations.front();
-        int missing = 0;
-        int unusable = 0;
-        const auto pollutant = static_cast<std::size_t>(m_input.episode.pollutant);
-        const HourSpan span = m_input.episode.span;
-        for (Hour hour = span.first; hour <= span.last; hour = hour + 1) {
-            const auto at = static_cast<std::size_t>(hour - station.air.span.first);
-            const bool isInside = station.air.span.contains(hour);
-            const observations::Flags flags = isInside && at < station.air.flags[pollutant].size()
-                                                  ? station.air.flags[pollutant][at]
-                                                  : observations::Flags();
-            m_flagged += flags != observations::Flags();
-            if (std::isfinite(usableConcentration(station.air, m_input.episode.pollutant, hour)))
-                continue;
-            const bool hasValue = isInside && at < station.air.values[pollutant].size() &&
-                                  std::isfinite(station.air.values[pollutant][at]);
-            ++(hasValue ? unusable : missing);
-        }
-        const auto hours = static_cast<int>(span.size());
-        if (missing > 0)
-            remark(Text::tr("%1 has no value in %2 of %3 hours.").arg(station.name).arg(missing).arg(hours));
-        if (unusable > 0)
-            remark(Text::tr("%1 of %2 values of %3 are negative or marked as faulty and were not used.")
-                       .arg(unusable)
-                       .arg(hours)
-                       .arg(station.name));
-        for (std::size_t i = 0; i < m_frame.isStuck.size(); ++i) {
-            if (m_frame.isStuck[i])
-                remark(Text::tr("%1 reports the same value in every hour, as an instrument that hangs: its "
-                                "values were not used.")
-                           .arg(m_input.stations[i].name));
-        }
-        if (m_input.stations.size() == 1)
-            remark(
-                Text::tr("%1 is the only station with values: no background from neighbours, no inversion.")
-                    .arg(station.name));
-        if (m_frame.usable.empty())
-            remark(Text::tr(
-                "The episode has no hour with wind of 0.5 m/s and a direction: plumes, screening and "
-                "the search area are left out."));
-        else if (m_result.calmHours > 0)
-            remark(Text::tr("%1 of %2 hours are calm or have no wind and were left out of the plume model.")
-                       .arg(m_result.calmHours)
-                       .arg(m_frame.hours.size()));
-        if (m_input.isCloudAssumed && !m_frame.usable.empty())
-            remark(Text::tr(
-                "Clouds were not observed in every hour; the missing ones were assumed (5-7 tenths by "
-                "day, 4 by night)."));
-    }
 
     /// A: the station and, for the search of an unknown source, all others.
     void findIncrements()
@@ -500,7 +427,7 @@ private:
         basis.smallestContribution = smallestContribution();
         if (hasAlarm())
             basis.alarmingIncrement = m_result.meanIncrement;
-        basis.flaggedShare = static_cast<double>(m_flagged) / static_cast<double>(m_frame.hours.size());
+        basis.flaggedShare = flaggedShare(m_input);
         basis.isWeatherAssumed = m_input.isCloudAssumed;
         for (std::size_t g = 0; g < m_result.candidates.size(); ++g) {
             Candidate& candidate = m_result.candidates[g];
@@ -563,7 +490,6 @@ private:
     EpisodeFrame m_frame;
     QString m_unit;
     AttributionResult m_result;
-    int m_flagged = 0;               ///< hours of the episode whose value at its station has a flag
     std::vector<float> m_increments; ///< index = hour of the episode * stations + station
     std::vector<double> m_scores;
     SourceSurvey m_survey;

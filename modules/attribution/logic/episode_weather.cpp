@@ -23,6 +23,11 @@ using Text = AttributionText;
 /// Weather of a site that is farther away says nothing of the station's plumes.
 constexpr double farthestWeatherMetres = 60'000;
 
+float valueAt(const std::vector<float>& values, std::size_t i)
+{
+    return i < values.size() ? values[i] : observations::missing;
+}
+
 bool hasWind(const observations::WeatherSeries& weather, std::size_t i)
 {
     return i < weather.windFromDegrees.size() && i < weather.windMetresPerSecond.size() &&
@@ -145,18 +150,16 @@ void readMean(const observations::ObservationStore& observations, const std::vec
     for (const Values values :
          {&observations::WeatherSeries::temperatureCelsius, &observations::WeatherSeries::totalCloudTenths,
           &observations::WeatherSeries::lowCloudTenths, &observations::WeatherSeries::mixingHeightMetres}) {
-        for (const observations::WeatherSeries& series : all) {
-            if ((mean.*values).empty())
-                mean.*values = series.*values;
+        (mean.*values).assign(size, observations::missing);
+        for (std::size_t i = 0; i < size; ++i) {
+            for (const observations::WeatherSeries& series : all) {
+                if (!std::isfinite((mean.*values)[i]))
+                    (mean.*values)[i] = valueAt(series.*values, i);
+            }
         }
     }
     input.remarks.push_back(
         Text::tr("Wind: the vector mean of %n site(s).", nullptr, static_cast<int>(all.size())));
-}
-
-float valueAt(const std::vector<float>& values, std::size_t i)
-{
-    return i < values.size() ? values[i] : observations::missing;
 }
 
 void readHours(AttributionInput& input)
