@@ -13,9 +13,10 @@ const char* const context = "airshed::cli::Text";
 
 QStringList verbs()
 {
-    return {QStringLiteral("make-demo"), QStringLiteral("import"),  QStringLiteral("check"),
-            QStringLiteral("info"),      QStringLiteral("history"), QStringLiteral("export"),
-            QStringLiteral("map")};
+    return {QStringLiteral("make-demo"), QStringLiteral("import"), QStringLiteral("observe"),
+            QStringLiteral("check"),     QStringLiteral("info"),   QStringLiteral("history"),
+            QStringLiteral("export"),    QStringLiteral("map"),    QStringLiteral("plan"),
+            QStringLiteral("attribute")};
 }
 
 } // namespace
