@@ -544,7 +544,7 @@ def polar_cell(t, language):
         # The outline in the fill's colour closes the hairlines between neighbours.
         label = share_label(10 * i, 10 * (i + 1), language, ("图中最大值", "of the plot's largest"))
         classes.append((i / 10, (i + 1) / 10 if i < 9 else 1.0001, label,
-                        symbol("fill", i, fill(colour, colour, 0.08, alpha=235, outline_alpha=235))))
+                        symbol("fill", i, fill(colour, colour, 0.08))))
     return style(graduated("share", classes))
 
 
@@ -588,7 +588,7 @@ def trajectory_cell(t, language):
     for i, colour in enumerate(CIVIDIS):
         label = share_label(10 * i, 10 * (i + 1), language, ("最大值", "of the largest"))
         classes.append((i / 10, (i + 1) / 10 if i < 9 else 1.0001, label,
-                        symbol("fill", i, fill(colour, colour, 0.08, alpha=140, outline_alpha=140))))
+                        symbol("fill", i, fill(colour, alpha=150))))
     return style(graduated("share", classes))
 
 

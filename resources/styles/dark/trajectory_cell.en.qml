@@ -17,12 +17,12 @@
    <symbol type="fill" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="0,34,78,140"/>
+      <Option name="color" type="QString" value="0,34,78,150"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="0,34,78,140"/>
-      <Option name="outline_width" type="QString" value="0.08"/>
+      <Option name="outline_color" type="QString" value="0,34,78,255"/>
+      <Option name="outline_width" type="QString" value="0.1"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
-      <Option name="outline_style" type="QString" value="solid"/>
+      <Option name="outline_style" type="QString" value="no"/>
       <Option name="joinstyle" type="QString" value="round"/>
      </Option>
     </layer>
@@ -30,12 +30,12 @@
    <symbol type="fill" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="18,53,112,140"/>
+      <Option name="color" type="QString" value="18,53,112,150"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="18,53,112,140"/>
-      <Option name="outline_width" type="QString" value="0.08"/>
+      <Option name="outline_color" type="QString" value="18,53,112,255"/>
+      <Option name="outline_width" type="QString" value="0.1"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
-      <Option name="outline_style" type="QString" value="solid"/>
+      <Option name="outline_style" type="QString" value="no"/>
       <Option name="joinstyle" type="QString" value="round"/>
      </Option>
     </layer>
@@ -43,12 +43,12 @@
    <symbol type="fill" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="59,73,108,140"/>
+      <Option name="color" type="QString" value="59,73,108,150"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="59,73,108,140"/>
-      <Option name="outline_width" type="QString" value="0.08"/>
+      <Option name="outline_color" type="QString" value="59,73,108,255"/>
+      <Option name="outline_width" type="QString" value="0.1"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
-      <Option name="outline_style" type="QString" value="solid"/>
+      <Option name="outline_style" type="QString" value="no"/>
       <Option name="joinstyle" type="QString" value="round"/>
      </Option>
     </layer>
@@ -56,12 +56,12 @@
    <symbol type="fill" name="3" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="87,93,109,140"/>
+      <Option name="color" type="QString" value="87,93,109,150"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="87,93,109,140"/>
-      <Option name="outline_width" type="QString" value="0.08"/>
+      <Option name="outline_color" type="QString" value="87,93,109,255"/>
+      <Option name="outline_width" type="QString" value="0.1"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
-      <Option name="outline_style" type="QString" value="solid"/>
+      <Option name="outline_style" type="QString" value="no"/>
       <Option name="joinstyle" type="QString" value="round"/>
      </Option>
     </layer>
@@ -69,12 +69,12 @@
    <symbol type="fill" name="4" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="112,113,115,140"/>
+      <Option name="color" type="QString" value="112,113,115,150"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="112,113,115,140"/>
-      <Option name="outline_width" type="QString" value="0.08"/>
+      <Option name="outline_color" type="QString" value="112,113,115,255"/>
+      <Option name="outline_width" type="QString" value="0.1"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
-      <Option name="outline_style" type="QString" value="solid"/>
+      <Option name="outline_style" type="QString" value="no"/>
       <Option name="joinstyle" type="QString" value="round"/>
      </Option>
     </layer>
@@ -82,12 +82,12 @@
    <symbol type="fill" name="5" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="138,134,120,140"/>
+      <Option name="color" type="QString" value="138,134,120,150"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="138,134,120,140"/>
-      <Option name="outline_width" type="QString" value="0.08"/>
+      <Option name="outline_color" type="QString" value="138,134,120,255"/>
+      <Option name="outline_width" type="QString" value="0.1"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
-      <Option name="outline_style" type="QString" value="solid"/>
+      <Option name="outline_style" type="QString" value="no"/>
       <Option name="joinstyle" type="QString" value="round"/>
      </Option>
     </layer>
@@ -95,12 +95,12 @@
    <symbol type="fill" name="6" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="165,156,116,140"/>
+      <Option name="color" type="QString" value="165,156,116,150"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="165,156,116,140"/>
-      <Option name="outline_width" type="QString" value="0.08"/>
+      <Option name="outline_color" type="QString" value="165,156,116,255"/>
+      <Option name="outline_width" type="QString" value="0.1"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
-      <Option name="outline_style" type="QString" value="solid"/>
+      <Option name="outline_style" type="QString" value="no"/>
       <Option name="joinstyle" type="QString" value="round"/>
      </Option>
     </layer>
@@ -108,12 +108,12 @@
    <symbol type="fill" name="7" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="195,179,105,140"/>
+      <Option name="color" type="QString" value="195,179,105,150"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="195,179,105,140"/>
-      <Option name="outline_width" type="QString" value="0.08"/>
+      <Option name="outline_color" type="QString" value="195,179,105,255"/>
+      <Option name="outline_width" type="QString" value="0.1"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
-      <Option name="outline_style" type="QString" value="solid"/>
+      <Option name="outline_style" type="QString" value="no"/>
       <Option name="joinstyle" type="QString" value="round"/>
      </Option>
     </layer>
@@ -121,12 +121,12 @@
    <symbol type="fill" name="8" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="225,204,85,140"/>
+      <Option name="color" type="QString" value="225,204,85,150"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="225,204,85,140"/>
-      <Option name="outline_width" type="QString" value="0.08"/>
+      <Option name="outline_color" type="QString" value="225,204,85,255"/>
+      <Option name="outline_width" type="QString" value="0.1"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
-      <Option name="outline_style" type="QString" value="solid"/>
+      <Option name="outline_style" type="QString" value="no"/>
       <Option name="joinstyle" type="QString" value="round"/>
      </Option>
     </layer>
@@ -134,12 +134,12 @@
    <symbol type="fill" name="9" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="254,232,56,140"/>
+      <Option name="color" type="QString" value="254,232,56,150"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="254,232,56,140"/>
-      <Option name="outline_width" type="QString" value="0.08"/>
+      <Option name="outline_color" type="QString" value="254,232,56,255"/>
+      <Option name="outline_width" type="QString" value="0.1"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
-      <Option name="outline_style" type="QString" value="solid"/>
+      <Option name="outline_style" type="QString" value="no"/>
       <Option name="joinstyle" type="QString" value="round"/>
      </Option>
     </layer>

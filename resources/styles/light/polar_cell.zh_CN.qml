@@ -17,9 +17,9 @@
    <symbol type="fill" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="0,34,78,235"/>
+      <Option name="color" type="QString" value="0,34,78,255"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="0,34,78,235"/>
+      <Option name="outline_color" type="QString" value="0,34,78,255"/>
       <Option name="outline_width" type="QString" value="0.08"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
@@ -30,9 +30,9 @@
    <symbol type="fill" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="18,53,112,235"/>
+      <Option name="color" type="QString" value="18,53,112,255"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="18,53,112,235"/>
+      <Option name="outline_color" type="QString" value="18,53,112,255"/>
       <Option name="outline_width" type="QString" value="0.08"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
@@ -43,9 +43,9 @@
    <symbol type="fill" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="59,73,108,235"/>
+      <Option name="color" type="QString" value="59,73,108,255"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="59,73,108,235"/>
+      <Option name="outline_color" type="QString" value="59,73,108,255"/>
       <Option name="outline_width" type="QString" value="0.08"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
@@ -56,9 +56,9 @@
    <symbol type="fill" name="3" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="87,93,109,235"/>
+      <Option name="color" type="QString" value="87,93,109,255"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="87,93,109,235"/>
+      <Option name="outline_color" type="QString" value="87,93,109,255"/>
       <Option name="outline_width" type="QString" value="0.08"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
@@ -69,9 +69,9 @@
    <symbol type="fill" name="4" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="112,113,115,235"/>
+      <Option name="color" type="QString" value="112,113,115,255"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="112,113,115,235"/>
+      <Option name="outline_color" type="QString" value="112,113,115,255"/>
       <Option name="outline_width" type="QString" value="0.08"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
@@ -82,9 +82,9 @@
    <symbol type="fill" name="5" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="138,134,120,235"/>
+      <Option name="color" type="QString" value="138,134,120,255"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="138,134,120,235"/>
+      <Option name="outline_color" type="QString" value="138,134,120,255"/>
       <Option name="outline_width" type="QString" value="0.08"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
@@ -95,9 +95,9 @@
    <symbol type="fill" name="6" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="165,156,116,235"/>
+      <Option name="color" type="QString" value="165,156,116,255"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="165,156,116,235"/>
+      <Option name="outline_color" type="QString" value="165,156,116,255"/>
       <Option name="outline_width" type="QString" value="0.08"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
@@ -108,9 +108,9 @@
    <symbol type="fill" name="7" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="195,179,105,235"/>
+      <Option name="color" type="QString" value="195,179,105,255"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="195,179,105,235"/>
+      <Option name="outline_color" type="QString" value="195,179,105,255"/>
       <Option name="outline_width" type="QString" value="0.08"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
@@ -121,9 +121,9 @@
    <symbol type="fill" name="8" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="225,204,85,235"/>
+      <Option name="color" type="QString" value="225,204,85,255"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="225,204,85,235"/>
+      <Option name="outline_color" type="QString" value="225,204,85,255"/>
       <Option name="outline_width" type="QString" value="0.08"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
@@ -134,9 +134,9 @@
    <symbol type="fill" name="9" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="254,232,56,235"/>
+      <Option name="color" type="QString" value="254,232,56,255"/>
       <Option name="style" type="QString" value="solid"/>
-      <Option name="outline_color" type="QString" value="254,232,56,235"/>
+      <Option name="outline_color" type="QString" value="254,232,56,255"/>
       <Option name="outline_width" type="QString" value="0.08"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="outline_style" type="QString" value="solid"/>
