@@ -83,6 +83,7 @@ float bounded(AirPollutant pollutant, double added)
 void flag(std::vector<observations::AirSeries>& air, const std::vector<Station>& stations)
 {
     std::vector<geo::LonLat> positions;
+    positions.reserve(stations.size());
     for (const Station& station : stations)
         positions.push_back(station.position);
     for (observations::AirSeries& series : air)

@@ -114,7 +114,7 @@ DemonstrationResult makeDemonstration(const DemonstrationOptions& options, Progr
 
     const Registry registry = readRegistry(dataFolder() + QStringLiteral("/nanchang"));
     const Geography geography = makeGeography(registry, progress);
-    const DemonstrationResult result = makeInventory(options, making.path(), registry, geography, progress);
+    DemonstrationResult result = makeInventory(options, making.path(), registry, geography, progress);
     writeTerrain(*geography.terrain, geography.box,
                  making.filePath(QStringLiteral("workspace/rasters/terrain_30m.tif")), progress);
 

@@ -196,6 +196,7 @@ std::vector<GrownDistrict> grownDistricts(const Registry& registry, const MapBox
 
     std::vector<std::vector<MapPolygon>> areas = smoothCoverage(labels, count);
     std::vector<GrownDistrict> districts;
+    districts.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         districts.push_back({registry.districts[static_cast<std::size_t>(i)].adminCode,
                              std::move(areas[static_cast<std::size_t>(i)])});
