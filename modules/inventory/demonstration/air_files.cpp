@@ -82,15 +82,15 @@ QByteArray weatherTable(HourSpan hours, const MadeAir& air)
             const float speed = series.windMetresPerSecond[at];
             if (std::isnan(speed))
                 continue;
-            // A calm is written as direction 0.
-            const float direction = std::isnan(series.windFromDegrees[at]) ? 0 : series.windFromDegrees[at];
-            table += csvLine(
-                {made.site.code, made.site.name, QString::number(made.site.position.lon, 'f', 3),
-                 QString::number(made.site.position.lat, 'f', 3), hour.text(), valueText(direction, 0),
-                 valueText(speed, 1), valueText(series.temperatureCelsius[at], 1),
-                 valueText(series.relativeHumidityPercent[at], 0),
-                 valueText(series.pressureHectopascals[at], 1), valueText(series.totalCloudTenths[at], 0),
-                 valueText(series.lowCloudTenths[at], 0)});
+            const float degrees = series.windFromDegrees[at];
+            const QString direction = std::isnan(degrees) ? QStringLiteral("静风") : valueText(degrees, 0);
+            table +=
+                csvLine({made.site.code, made.site.name, QString::number(made.site.position.lon, 'f', 3),
+                         QString::number(made.site.position.lat, 'f', 3), hour.text(), direction,
+                         valueText(speed, 1), valueText(series.temperatureCelsius[at], 1),
+                         valueText(series.relativeHumidityPercent[at], 0),
+                         valueText(series.pressureHectopascals[at], 1),
+                         valueText(series.totalCloudTenths[at], 0), valueText(series.lowCloudTenths[at], 0)});
         }
     }
     return table;
