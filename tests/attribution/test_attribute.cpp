@@ -282,6 +282,26 @@ private Q_SLOTS:
         QVERIFY(result.meanIncrement < 200);
     }
 
+    void a_jump_over_the_neighbours_is_no_fault_of_the_data_but_repeated_values_are()
+    {
+        const auto isClean = [](const AttributionResult& result) {
+            const std::vector<EvidencePiece>& pieces = result.candidates.front().evidence;
+            return std::find_if(pieces.begin(), pieces.end(),
+                                [](const EvidencePiece& piece) {
+                                    return piece.code == QStringLiteral("data-quality");
+                                })
+                ->isMet;
+        };
+        QVERIFY(isClean(m_usual));
+        AttributionInput input = makeScene();
+        std::vector<observations::Flags>& flags = input.stations.front().air.flags[1];
+        flags.assign(flags.size(), observations::Flag::Jump);
+        QVERIFY(isClean(run(input)));
+        for (std::size_t i = 0; i < 40; ++i)
+            flags[i] |= observations::Flag::Repeated;
+        QVERIFY(!isClean(run(input)));
+    }
+
     void no_increment_gives_no_shares_and_no_search()
     {
         AttributionInput input = makeScene();

@@ -12,21 +12,20 @@ namespace airshed::attribution
 namespace
 {
 
-using Text = AttributionText;
-
 /// Empty where the methods take the pollutant as it is.
 QString pollutantRemark(AirPollutant pollutant)
 {
     switch (pollutant) {
     case AirPollutant::PM25:
-        return Text::tr(
+        return AttributionText::tr(
             "PM2.5: sources are held to account for its primary part only; what formed in the air is "
             "part of the background, regional and secondary together.");
     case AirPollutant::NO2:
-        return Text::tr("NO2 is compared with the sources' NOx as if all of it were NO2: near a source "
-                        "contributions are upper bounds.");
+        return AttributionText::tr(
+            "NO2 is compared with the sources' NOx as if all of it were NO2: near a source "
+            "contributions are upper bounds.");
     case AirPollutant::CO:
-        return Text::tr(
+        return AttributionText::tr(
             "CO: errors and least contributions are 20 times those of the other pollutants, as its "
             "concentrations are.");
     default:
@@ -52,11 +51,13 @@ void addGaps(const AttributionInput& input, std::vector<QString>& remarks)
         ++(hasValue ? unusable : missing);
     }
     if (missing > 0)
-        remarks.push_back(
-            Text::tr("%1 has no value in %2 of %3 hours.").arg(station.name).arg(missing).arg(span.size()));
+        remarks.push_back(AttributionText::tr("%1 has no value in %2 of %3 hours.")
+                              .arg(station.name)
+                              .arg(missing)
+                              .arg(span.size()));
     if (unusable > 0)
         remarks.push_back(
-            Text::tr("%1 of %2 values of %3 are negative or marked as faulty and were not used.")
+            AttributionText::tr("%1 of %2 values of %3 are negative or marked as faulty and were not used.")
                 .arg(unusable)
                 .arg(span.size())
                 .arg(station.name));
@@ -72,29 +73,30 @@ std::vector<QString> dataRemarks(const AttributionInput& input, const EpisodeFra
     addGaps(input, remarks);
     for (std::size_t i = 0; i < frame.isStuck.size(); ++i) {
         if (frame.isStuck[i])
-            remarks.push_back(
-                Text::tr("%1 reports the same value in every hour, as an instrument that hangs: its "
-                         "values were not used.")
-                    .arg(input.stations[i].name));
+            remarks.push_back(AttributionText::tr(
+                                  "%1 reports the same value in every hour, as an instrument that hangs: its "
+                                  "values were not used.")
+                                  .arg(input.stations[i].name));
     }
     if (input.stations.size() == 1)
         remarks.push_back(
-            Text::tr("%1 is the only station with values: no background from neighbours, no inversion.")
+            AttributionText::tr(
+                "%1 is the only station with values: no background from neighbours, no inversion.")
                 .arg(input.stations.front().name));
     const std::size_t calm = frame.hours.size() - frame.usable.size();
     if (frame.usable.empty())
-        remarks.push_back(
-            Text::tr("The episode has no hour with wind of 0.5 m/s and a direction: plumes, screening "
-                     "and the search area are left out."));
+        remarks.push_back(AttributionText::tr(
+            "The episode has no hour with wind of 0.5 m/s and a direction: plumes, screening "
+            "and the search area are left out."));
     else if (calm > 0)
-        remarks.push_back(
-            Text::tr("%1 of %2 hours are calm or have no wind and were left out of the plume model.")
-                .arg(calm)
-                .arg(frame.hours.size()));
+        remarks.push_back(AttributionText::tr(
+                              "%1 of %2 hours are calm or have no wind and were left out of the plume model.")
+                              .arg(calm)
+                              .arg(frame.hours.size()));
     if (input.isCloudAssumed && !frame.usable.empty())
         remarks.push_back(
-            Text::tr("Clouds were not observed in every hour; the missing ones were assumed (5-7 "
-                     "tenths by day, 4 by night)."));
+            AttributionText::tr("Clouds were not observed in every hour; the missing ones were assumed (5-7 "
+                                "tenths by day, 4 by night)."));
     return remarks;
 }
 
@@ -107,7 +109,8 @@ double flaggedShare(const AttributionInput& input)
     qint64 flagged = 0;
     for (Hour hour = span.first; hour <= span.last; hour = hour + 1) {
         const auto at = static_cast<std::size_t>(hour - air.span.first);
-        flagged += air.span.contains(hour) && at < flags.size() && flags[at] != observations::Flags();
+        if (air.span.contains(hour) && at < flags.size())
+            flagged += (flags[at] & ~observations::Flags(observations::Flag::Jump)) != observations::Flags();
     }
     return static_cast<double>(flagged) / static_cast<double>(span.size());
 }

@@ -10,7 +10,8 @@ namespace airshed::attribution
 
 std::vector<QString> dataRemarks(const AttributionInput& input, const EpisodeFrame& frame);
 
-/// Share of the episode's hours whose value at its station has a flag of any kind.
+/// Share of the episode's hours whose value at its station has a flag. A jump over the neighbours does not
+/// count: it is what an exceedance looks like.
 double flaggedShare(const AttributionInput& input);
 
 } // namespace airshed::attribution
