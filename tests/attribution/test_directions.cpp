@@ -48,28 +48,30 @@ private Q_SLOTS:
     void sample_takes_hours_with_concentration_wind_and_direction()
     {
         observations::AirSeries air;
-        air.span = {Hour(100), Hour(107)};
+        air.span = {Hour(100), Hour(109)};
         for (auto& values : air.values)
-            values.assign(8, observations::missing);
+            values.assign(10, observations::missing);
         for (auto& flags : air.flags)
-            flags.assign(8, {});
+            flags.assign(10, {});
         auto& pm10 = air.values[static_cast<std::size_t>(AirPollutant::PM10)];
-        pm10 = {10, 20, observations::missing, 40, 50, 60, 70, 80};
+        pm10 = {10, 20, observations::missing, 40, 50, 60, 70, 80, 90, 100};
         air.flags[static_cast<std::size_t>(AirPollutant::PM10)][4] = observations::Flag::Instrument;
         observations::WeatherSeries weather;
-        weather.span = {Hour(99), Hour(106)}; // one hour earlier: hour 107 has no weather
-        weather.windMetresPerSecond = {9, 2, 0.4F, 3, 4, 5, 2, observations::missing};
-        weather.windFromDegrees = {90, 0, observations::missing, 90, observations::missing, 90, 359.5F, 90};
+        weather.span = {Hour(99), Hour(108)}; // one hour earlier: hour 109 has no weather
+        weather.windMetresPerSecond = {9, 2, 0.4F, 3, 4, 5, 2, observations::missing, 999, 3};
+        weather.windFromDegrees = {90, 0,  observations::missing, 90, observations::missing, 90, 359.5F, 90,
+                                   90, 999};
 
         const WindSample sample = windSample(air, AirPollutant::PM10, weather);
-        // 100: north; 101 calm; 102 no value; 103 no direction; 104 flagged; 105 good; 106 no speed.
+        // 100: north; 101 calm; 102 no value; 103 no direction; 104 flagged; 105 good; 106 no speed; 107 and
+        // 108: 999.
         QCOMPARE(sample.size(), std::size_t(2));
         QCOMPARE(sample.hours[0], Hour(100));
         QCOMPARE(sample.fromDegrees[0], 360.0);
         QCOMPARE(sample.concentration[1], 60.0);
         QCOMPARE(sample.fromDegrees[1], 359.5);
         QCOMPARE(sample.calmConcentration, std::vector<double>{20.0});
-        QCOMPARE(sample.hoursWithoutWind, qint64(2));
+        QCOMPARE(sample.hoursWithoutWind, qint64(4));
         QCOMPARE(sample.calmShare(), 1.0 / 3);
     }
 

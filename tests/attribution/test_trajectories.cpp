@@ -102,6 +102,7 @@ private Q_SLOTS:
             return errorOf(QByteArray(tdump).replace(from, to));
         };
         QVERIFY(fault("BACKWARD", "FORWARD ").contains(QStringLiteral("row 3")));
+        QVERIFY(fault("     2 BACKWARD", "999999999 BACKWARD").contains(QStringLiteral("999999999")));
         const QString height = fault("520.5", "5x0.5");
         QVERIFY2(height.contains(QStringLiteral("后向轨迹.csv”, row 9")) &&
                      height.contains(QStringLiteral("height")) && height.contains(QStringLiteral("5x0.5")),

@@ -22,6 +22,7 @@ struct Messages {
 
 constexpr qint64 beijingAheadHours = 8;
 constexpr int rowsBetweenReports = 4096;
+constexpr int mostTrajectories = 100'000; ///< of one file; more is a damaged number
 
 Hour beijingHour(Hour stated, TrajectoryClock clock)
 {
@@ -89,8 +90,10 @@ std::vector<Trajectory> readTdump(TrajectoryText& text, Progress& progress)
     const int count = text.integer(head[0], Messages::tr("trajectories"));
     if (head[1].startsWith(QLatin1String("FORWARD"), Qt::CaseInsensitive))
         text.fail(Messages::tr("these are forward trajectories; compute backward ones from the station."));
-    if (count < 1)
-        text.fail(Messages::tr("the file says that it has no trajectories; choose another one."));
+    if (count < 1 || count > mostTrajectories)
+        text.fail(
+            Messages::tr("the file says that it has %1 trajectories, which cannot be; choose another one.")
+                .arg(count));
     std::vector<Trajectory> trajectories(static_cast<std::size_t>(count));
     for (std::size_t i = 0; i < trajectories.size(); ++i) {
         const QStringList start = record(text, Messages::tr("the start of a trajectory"), 6);

@@ -7,6 +7,14 @@
 namespace airshed::attribution
 {
 
+namespace
+{
+
+/// No hour had more at any weather site of the region: m/s.
+constexpr float fastestWind = 75;
+
+} // namespace
+
 double WindSample::calmShare() const
 {
     return validHours() == 0
@@ -29,7 +37,10 @@ WindSample windSample(const observations::AirSeries& air, AirPollutant pollutant
             i < weather.windMetresPerSecond.size() ? weather.windMetresPerSecond[i] : observations::missing;
         const float from =
             i < weather.windFromDegrees.size() ? weather.windFromDegrees[i] : observations::missing;
-        if (std::isnan(speed) || (speed >= calmBelow && std::isnan(from))) {
+        // Also catches NaN, and 999 where a file means "none".
+        const bool hasSpeed = speed >= 0 && speed <= fastestWind;
+        const bool hasDirection = from >= 0 && from <= 360;
+        if (!hasSpeed || (speed >= calmBelow && !hasDirection)) {
             ++sample.hoursWithoutWind;
         } else if (speed < calmBelow) {
             sample.calmConcentration.push_back(concentration);
