@@ -26,8 +26,6 @@ namespace airshed::attribution
 namespace
 {
 
-using Text = AttributionText;
-
 /// Direction statistics of so many stations, the episode's and its nearest (engineering choice: the bootstrap
 /// of each takes a while, and evidence hears three).
 constexpr std::size_t mostDirections = 12;
@@ -124,20 +122,21 @@ private:
         case BackgroundKind::Neighbours:
             break;
         case BackgroundKind::OtherStations:
-            remark(
-                Text::tr("Fewer than three stations stand %1 to %2 km away: the background is taken from all "
-                         "other stations.")
-                    .arg(number(m_parameters.backgroundNearestMetres / 1000, 0),
-                         number(m_parameters.backgroundFarthestMetres / 1000, 0)));
+            remark(AttributionText::tr(
+                       "Fewer than three stations stand %1 to %2 km away: the background is taken from all "
+                       "other stations.")
+                       .arg(number(m_parameters.backgroundNearestMetres / 1000, 0),
+                            number(m_parameters.backgroundFarthestMetres / 1000, 0)));
             break;
         case BackgroundKind::OwnRecord:
-            remark(Text::tr("There are no three other stations: the background is the lowest quarter of the "
-                            "station's own record."));
+            remark(AttributionText::tr(
+                "There are no three other stations: the background is the lowest quarter of the "
+                "station's own record."));
             break;
         case BackgroundKind::None:
-            remark(
-                Text::tr("There are neither three other stations nor a day of own values: no local increment "
-                         "can be told."));
+            remark(AttributionText::tr(
+                "There are neither three other stations nor a day of own values: no local increment "
+                "can be told."));
             break;
         }
         if (count == 0)
@@ -146,12 +145,12 @@ private:
         m_result.meanIncrement = sum / count;
         m_result.meanBackground = background / count;
         if (*m_result.meanIncrement <= 0)
-            remark(Text::tr(
+            remark(AttributionText::tr(
                 "On the mean of the episode the station does not stand above its surroundings: there "
                 "is no local increment to attribute, and shares of it are not given."));
         else if (!hasAlarm())
             remark(
-                Text::tr(
+                AttributionText::tr(
                     "No hour is an alarm by the rule (two hours or more, three robust standard deviations "
                     "and %1 %2 above the surroundings).")
                     .arg(number(alarmThreshold(m_input.episode.pollutant), m_unit.startsWith(u'm') ? 1 : 0),
@@ -187,7 +186,7 @@ private:
         if (m_frame.usable.empty())
             return;
         if (m_input.sources.empty()) {
-            remark(Text::tr(
+            remark(AttributionText::tr(
                 "No listed source emits this pollutant near the stations: nothing listed can be held "
                 "to account."));
             return;
@@ -206,24 +205,24 @@ private:
         }
         m_result.methods.push_back(QStringLiteral("C"));
         if (m_set.groups.empty())
-            remark(Text::tr(
+            remark(AttributionText::tr(
                        "No listed source reaches %1 %2 at any station in any hour, as it declares: there are "
                        "no candidates.")
                        .arg(number(smallestContribution(), 3), m_unit));
         if (m_set.tooSmall > 0)
-            remark(Text::tr(
+            remark(AttributionText::tr(
                        "%1 sources could be seen but nowhere add %2 %3 as they declare; they count together "
                        "and are not ranked.")
                        .arg(m_set.tooSmall)
                        .arg(number(smallestContribution(), 3), m_unit));
         if (m_set.leftOut > 0)
-            remark(Text::tr(
+            remark(AttributionText::tr(
                        "%1 sources more would be candidates; beyond the first %2 they count together and are "
                        "not ranked.")
                        .arg(m_set.leftOut)
                        .arg(m_parameters.mostCandidates));
         if (!m_survey.unseen.empty())
-            remark(Text::tr(
+            remark(AttributionText::tr(
                        "%1 sources could not be seen by any station under the winds of the episode: they are "
                        "neither cleared nor suspected.")
                        .arg(m_survey.unseen.size()));
@@ -252,7 +251,8 @@ private:
         if (members.size() > 1) {
             candidate.id += QStringLiteral("+%1").arg(members.size() - 1);
             candidate.name =
-                Text::tr("%1 and %n other(s)", nullptr, static_cast<int>(members.size()) - 1).arg(first.name);
+                AttributionText::tr("%1 and %n other(s)", nullptr, static_cast<int>(members.size()) - 1)
+                    .arg(first.name);
         }
         candidate.sourceClass = first.sourceClass;
         double modelled = 0;
@@ -292,19 +292,19 @@ private:
             return;
         const std::size_t stations = m_frame.stationsWithValues();
         if (stations < leastInversionStations) {
-            remark(
-                Text::tr("Only %1 stations have values in hours with wind: sources and background cannot be "
-                         "told apart with fewer than %2, so there is no inversion.")
-                    .arg(stations)
-                    .arg(leastInversionStations));
+            remark(AttributionText::tr(
+                       "Only %1 stations have values in hours with wind: sources and background cannot be "
+                       "told apart with fewer than %2, so there is no inversion.")
+                       .arg(stations)
+                       .arg(leastInversionStations));
             return;
         }
         if (m_frame.usable.size() < leastInversionHours) {
-            remark(
-                Text::tr("Only %1 hours have wind: an inversion needs %2. Candidates are ranked by what they "
-                         "add as they declare.")
-                    .arg(m_frame.usable.size())
-                    .arg(leastInversionHours));
+            remark(AttributionText::tr(
+                       "Only %1 hours have wind: an inversion needs %2. Candidates are ranked by what they "
+                       "add as they declare.")
+                       .arg(m_frame.usable.size())
+                       .arg(leastInversionHours));
             return;
         }
         StageProgress solving(m_progress, 400, 750);
@@ -329,14 +329,15 @@ private:
             }
         }
         if (inversion.blockHours < m_parameters.blockHours)
-            remark(
-                Text::tr("The episode is short: intervals come from blocks of %n hour(s) and are rather too "
-                         "narrow.",
-                         nullptr, inversion.blockHours));
+            remark(AttributionText::tr(
+                "The episode is short: intervals come from blocks of %n hour(s) and are rather too "
+                "narrow.",
+                nullptr, inversion.blockHours));
         if (inversion.rest && inversion.rest->value > 0)
-            remark(Text::tr("All other listed sources together add %1 %4 at the station (%2 to %3).")
-                       .arg(number(inversion.rest->value, 2), number(inversion.rest->p05, 2),
-                            number(inversion.rest->p95, 2), m_unit));
+            remark(
+                AttributionText::tr("All other listed sources together add %1 %4 at the station (%2 to %3).")
+                    .arg(number(inversion.rest->value, 2), number(inversion.rest->p05, 2),
+                         number(inversion.rest->p95, 2), m_unit));
         readShares(inversion);
     }
 
@@ -354,8 +355,9 @@ private:
         const double above = inversion.explained.front() - percentile(others, 50);
         m_result.explainedShare = std::clamp(above / increment, 0.0, 1.0);
         if (m_input.episode.pollutant == AirPollutant::PM25)
-            remark(Text::tr("Local primary increment %1 %3; regional and secondary background %2 %3.")
-                       .arg(number(increment, 1), number(m_result.meanBackground, 1), m_unit));
+            remark(
+                AttributionText::tr("Local primary increment %1 %3; regional and secondary background %2 %3.")
+                    .arg(number(increment, 1), number(m_result.meanBackground, 1), m_unit));
     }
 
     /// B.
@@ -366,7 +368,7 @@ private:
         for (std::size_t i = 0; i < stations.size(); ++i) {
             StageProgress finding(m_progress, 750 + static_cast<qint64>(100 * i / stations.size()),
                                   750 + static_cast<qint64>(100 * (i + 1) / stations.size()));
-            finding.report(0, 1, Text::tr("Finding directions"));
+            finding.report(0, 1, AttributionText::tr("Finding directions"));
             const InputStation& station = m_input.stations[stations[i]];
             DirectionFinding direction;
             direction.station = station.code;
@@ -379,9 +381,9 @@ private:
         if (found > 0)
             m_result.methods.push_back(QStringLiteral("B"));
         else
-            remark(
-                Text::tr("Fewer than 24 hours of the record have both wind and a value: no direction can be "
-                         "told."));
+            remark(AttributionText::tr(
+                "Fewer than 24 hours of the record have both wind and a value: no direction can be "
+                "told."));
     }
 
     std::vector<std::size_t> stationsByDistance() const
@@ -406,17 +408,18 @@ private:
         StageProgress searching(m_progress, 850, 990);
         const UnlistedSearch search = searchUnlisted(m_input, m_frame, m_increments, m_parameters, searching);
         if (search.regions.empty()) {
-            remark(Text::tr("No place explains the increments as one source: there is no search area."));
+            remark(AttributionText::tr(
+                "No place explains the increments as one source: there is no search area."));
             return;
         }
         m_result.methods.push_back(QStringLiteral("E"));
         m_result.footprint = search.regions;
         m_result.isUnlistedSourcePossible = search.isUnlistedPossible && hasAlarm();
         if (m_result.isUnlistedSourcePossible)
-            remark(
-                Text::tr("Possible unlisted source: %1 % of the most likely search area has no listed source "
-                         "that could explain the increments.")
-                    .arg(number(100 * search.uncoveredShare, 0)));
+            remark(AttributionText::tr(
+                       "Possible unlisted source: %1 % of the most likely search area has no listed source "
+                       "that could explain the increments.")
+                       .arg(number(100 * search.uncoveredShare, 0)));
     }
 
     void grade()

@@ -18,8 +18,6 @@ namespace airshed::attribution
 namespace
 {
 
-using Text = AttributionText;
-
 /// Weather of a site that is farther away says nothing of the station's plumes.
 constexpr double farthestWeatherMetres = 60'000;
 
@@ -62,8 +60,8 @@ std::vector<Choice> sitesFor(const observations::ObservationStore& observations,
             choices.push_back({site, metres});
     }
     if (!parameters.weatherSite.isEmpty() && parameters.weatherSite != meanOfSites && choices.empty())
-        throw InputError(
-            Text::tr("There is no weather site \"%1\" among the observations.").arg(parameters.weatherSite));
+        throw InputError(AttributionText::tr("There is no weather site \"%1\" among the observations.")
+                             .arg(parameters.weatherSite));
     std::sort(choices.begin(), choices.end(), [](const Choice& a, const Choice& b) {
         return std::tie(a.metres, a.site.code) < std::tie(b.metres, b.site.code);
     });
@@ -93,12 +91,12 @@ void readNearest(const observations::ObservationStore& observations, const std::
     }
     if (most == 0)
         input.remarks.push_back(
-            Text::tr("No weather site within %1 km has wind in the hours of the episode: only the "
-                     "local increment can be told.")
+            AttributionText::tr("No weather site within %1 km has wind in the hours of the episode: only the "
+                                "local increment can be told.")
                 .arg(farthestWeatherMetres / 1000));
     else
         input.remarks.push_back(
-            Text::tr("Wind of %1, %2 km from the station.")
+            AttributionText::tr("Wind of %1, %2 km from the station.")
                 .arg(name, QLocale().toString(
                                geo::geodesicBetween(input.stations.front().position, input.weather.position)
                                        .distanceMetres /
@@ -159,7 +157,7 @@ void readMean(const observations::ObservationStore& observations, const std::vec
         }
     }
     input.remarks.push_back(
-        Text::tr("Wind: the vector mean of %n site(s).", nullptr, static_cast<int>(all.size())));
+        AttributionText::tr("Wind: the vector mean of %n site(s).", nullptr, static_cast<int>(all.size())));
 }
 
 void readHours(AttributionInput& input)

@@ -25,7 +25,6 @@ namespace airshed::attribution
 namespace
 {
 
-using Text = AttributionText;
 using inventory::InventoryStore;
 
 /// An inversion of more hours would not fit into the memory of a desk's machine, and a mean over a season
@@ -37,19 +36,19 @@ bool isFinite(geo::LonLat position) { return std::isfinite(position.lon) && std:
 void checkEpisode(const Episode& episode)
 {
     if (!emittedAs(episode.pollutant))
-        throw InputError(
-            Text::tr("%1 is not emitted but forms in the air from other pollutants: no plume model "
-                     "can attribute it to single sources. Take a primary pollutant (PM10, PM2.5, "
-                     "SO2, NO2, CO).")
-                .arg(displayName(episode.pollutant)));
+        throw InputError(AttributionText::tr(
+                             "%1 is not emitted but forms in the air from other pollutants: no plume model "
+                             "can attribute it to single sources. Take a primary pollutant (PM10, PM2.5, "
+                             "SO2, NO2, CO).")
+                             .arg(displayName(episode.pollutant)));
     if (episode.span.size() == 0)
-        throw InputError(Text::tr("The episode has no hours: its end lies before its beginning."));
+        throw InputError(AttributionText::tr("The episode has no hours: its end lies before its beginning."));
     if (episode.span.size() > longestEpisodeHours)
-        throw InputError(
-            Text::tr("The episode has %1 hours; at most %2 can be attributed at once. Take a part of "
-                     "it.")
-                .arg(episode.span.size())
-                .arg(longestEpisodeHours));
+        throw InputError(AttributionText::tr(
+                             "The episode has %1 hours; at most %2 can be attributed at once. Take a part of "
+                             "it.")
+                             .arg(episode.span.size())
+                             .arg(longestEpisodeHours));
 }
 
 std::vector<InputStation> readStations(const InventoryStore& inventory,
@@ -63,10 +62,11 @@ std::vector<InputStation> readStations(const InventoryStore& inventory,
         return station.code == episode.station;
     });
     if (own == all.end())
-        throw InputError(Text::tr("There is no station \"%1\" in the inventory.").arg(episode.station));
+        throw InputError(
+            AttributionText::tr("There is no station \"%1\" in the inventory.").arg(episode.station));
     if (!isFinite(own->position))
         throw InputError(
-            Text::tr("The station %1 has no position; enter it in the inventory.").arg(own->name));
+            AttributionText::tr("The station %1 has no position; enter it in the inventory.").arg(own->name));
 
     std::vector<InputStation> stations;
     for (const inventory::Station& station : all) {
@@ -84,7 +84,8 @@ std::vector<InputStation> readStations(const InventoryStore& inventory,
         if (!std::isfinite(entry.mapPosition.x) || !std::isfinite(entry.mapPosition.y)) {
             if (isOwn)
                 throw InputError(
-                    Text::tr("The station %1 stands outside the map's coordinate system; check its position.")
+                    AttributionText::tr(
+                        "The station %1 stands outside the map's coordinate system; check its position.")
                         .arg(entry.name));
             continue;
         }
@@ -105,7 +106,7 @@ std::vector<InputStation> readStations(const InventoryStore& inventory,
         for (Hour hour = episode.span.first; hour <= episode.span.last && !hasValue; hour = hour + 1)
             hasValue = std::isfinite(usableConcentration(stations[i].air, episode.pollutant, hour));
         if (i == 0 && !hasValue)
-            throw InputError(Text::tr("%1 has no usable value of %2 from %3 to %4.")
+            throw InputError(AttributionText::tr("%1 has no usable value of %2 from %3 to %4.")
                                  .arg(stations[i].name, displayName(episode.pollutant),
                                       episode.span.first.text(), episode.span.last.text()));
         if (hasValue)
@@ -196,7 +197,7 @@ void readSources(const InventoryStore& inventory, const geo::MapProjection& proj
     for (std::size_t first = 0; first < ids.size(); first += rowsPerRead) {
         progress.throwIfCancelled();
         progress.report(static_cast<qint64>(first), static_cast<qint64>(ids.size()),
-                        Text::tr("Reading sources"));
+                        AttributionText::tr("Reading sources"));
         const std::size_t last = std::min(first + rowsPerRead, ids.size());
         for (const inventory::Source& source :
              inventory.sources({ids.begin() + static_cast<std::ptrdiff_t>(first),
@@ -213,15 +214,15 @@ void readSources(const InventoryStore& inventory, const geo::MapProjection& proj
         if (count > 0)
             input.remarks.push_back(sentence.arg(count));
     };
-    say(leftOut.closed, Text::tr("%1 sources are closed and were left out."));
+    say(leftOut.closed, AttributionText::tr("%1 sources are closed and were left out."));
     say(leftOut.withoutPosition,
-        Text::tr("%1 sources of %2 have no position that could be used and were left out.")
+        AttributionText::tr("%1 sources of %2 have no position that could be used and were left out.")
             .arg(QStringLiteral("%1"), name));
-    say(leftOut.withoutEmission,
-        Text::tr("%1 sources state no emission of %2 and were left out.").arg(QStringLiteral("%1"), name));
+    say(leftOut.withoutEmission, AttributionText::tr("%1 sources state no emission of %2 and were left out.")
+                                     .arg(QStringLiteral("%1"), name));
     say(leftOut.assumed,
-        Text::tr("Of %1 sources the stack or the area is not stated; the defaults of their kind "
-                 "were taken."));
+        AttributionText::tr("Of %1 sources the stack or the area is not stated; the defaults of their kind "
+                            "were taken."));
 }
 
 } // namespace
