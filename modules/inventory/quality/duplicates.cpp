@@ -31,7 +31,8 @@ struct Candidate {
 
 struct Block {
     std::size_t key = 0;
-    float x = 0; ///< metres, for the order only
+    float x = 0; ///< metres, for the order and a first look only
+    float y = 0;
     std::uint32_t candidate = 0;
 };
 
@@ -158,7 +159,7 @@ private:
         for (qsizetype shift = first; shift <= last; ++shift)
             blocks.push_back({qHashMulti(0, longer, part, name.sliced(start + shift, length),
                                          static_cast<int>(candidate.source->sourceClass)),
-                              static_cast<float>(candidate.x), index});
+                              static_cast<float>(candidate.x), static_cast<float>(candidate.y), index});
     }
 
     void joinByName()
@@ -183,6 +184,9 @@ private:
                 const Block& other = blocks[k - 1];
                 if (other.key != blocks[i].key || blocks[i].x - other.x > reach)
                     break;
+                // Neighbours to the west are mostly far to the north or south: do not even look at them.
+                if (std::abs(blocks[i].y - other.y) > reach)
+                    continue;
                 compare(std::min(other.candidate, blocks[i].candidate),
                         std::max(other.candidate, blocks[i].candidate));
             }
