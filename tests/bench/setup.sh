@@ -26,6 +26,11 @@ prepare() {
 # make_workspace FOLDER SOURCES: a demonstration with its map.qgz.
 make_workspace() {
     QT_QPA_PLATFORM=offscreen "$build_folder/bin/airshed-cli" make-demo --seed 1 --sources "$2" --out "$1" --quiet >/dev/null
+    write_project "$1/workspace"
+}
+
+# write_project WORKSPACE: its map.qgz, as the window writes it.
+write_project() {
     # shellcheck disable=SC2086
-    "$programs/airshed_project" "$1/workspace" $extent
+    "$programs/airshed_project" "$1" $extent
 }

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void the_area_of_a_source_is_proportional_to_its_emission();
     void a_small_source_is_drawn_above_a_big_one();
     void size_follows_the_pollutant_that_was_chosen();
+    void names_come_with_the_scale_and_go_again();
 
 private:
     std::vector<Layer> layersOf(const QStringList& ids, const MapAppearance& appearance) const;
@@ -259,6 +260,36 @@ void MapEngineStylesTest::size_follows_the_pollutant_that_was_chosen()
     m_engine->setLayers(layersOf({QStringLiteral("sources")},
                                  {MapTheme::Light, QStringLiteral("zh_CN"), airshed::Pollutant::SO2}));
     QCOMPARE(renderedImage(*m_engine, view).pixel(besideTheMiddle), landColour(MapTheme::Light).rgb());
+}
+
+void MapEngineStylesTest::names_come_with_the_scale_and_go_again()
+{
+    std::vector<Layer> named = layersOf({QStringLiteral("sources")}, {});
+    std::vector<Layer> nameless = named;
+    QFile style(named[0].stylePath);
+    QVERIFY(style.open(QIODevice::ReadOnly));
+    QByteArray text = style.readAll();
+    text.replace("labelsEnabled=\"1\"", "labelsEnabled=\"0\"");
+    QFile written(m_workspace.folder() + QStringLiteral("/无名.qml"));
+    QVERIFY(written.open(QIODevice::WriteOnly) && written.write(text) == text.size());
+    written.close();
+    nameless[0].stylePath = written.fileName();
+    // The style names sources up to 1:15,000.
+    const std::vector<double> scales = {16'000, 14'000, 16'000, 14'000};
+    const auto imagesOf = [&](const std::vector<Layer>& layers) {
+        m_engine->setLayers(layers);
+        std::vector<QImage> images;
+        for (const double scale : scales) {
+            MapView view = viewAt(scale);
+            view.centre = StyleWorkspace::at(-200, -400);
+            images.push_back(renderedImage(*m_engine, view));
+        }
+        return images;
+    };
+    const std::vector<QImage> with = imagesOf(named);
+    const std::vector<QImage> without = imagesOf(nameless);
+    for (std::size_t i = 0; i < scales.size(); ++i)
+        QVERIFY2((with[i] == without[i]) == (scales[i] > 15'000), qPrintable(QString::number(scales[i])));
 }
 
 QTEST_MAIN(MapEngineStylesTest)

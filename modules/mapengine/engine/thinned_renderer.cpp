@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <qgsexpressionnodeimpl.h>
 #include <qgsmarkersymbol.h>
 #include <qgsmarkersymbollayer.h>
 #include <qgspainteffect.h>
@@ -29,6 +30,29 @@ QPointF pixelOf(const QgsPoint& point, const QgsRenderContext& context)
         context.coordinateTransform().transformInPlace(x, y, z);
     context.mapToPixel().transformInPlace(x, y);
     return {x, y};
+}
+
+/// The column that a prepared choice between columns comes to ("CASE WHEN @pollutant = 'nox' THEN ..."), the
+/// same for every feature; -1 for any other expression.
+int columnOf(QgsExpression& expression, const QgsExpressionContext& context, const QgsFields& fields)
+{
+    const QgsExpressionNode* node = expression.rootNode();
+    while (node && node->nodeType() == QgsExpressionNode::ntCondition) {
+        const auto* choice = static_cast<const QgsExpressionNodeCondition*>(node);
+        node = choice->elseExp();
+        const auto cases = choice->conditions();
+        for (const QgsExpressionNodeCondition::WhenThen* each : cases) {
+            if (!each->whenExp()->isStatic(&expression, &context))
+                return -1;
+            if (each->whenExp()->eval(&expression, &context).toInt() != 0) {
+                node = each->thenExp();
+                break;
+            }
+        }
+    }
+    if (!node || node->nodeType() != QgsExpressionNode::ntColumnRef)
+        return -1;
+    return fields.lookupField(static_cast<const QgsExpressionNodeColumnRef*>(node)->name());
 }
 
 } // namespace
@@ -72,6 +96,7 @@ void ThinnedRenderer::startRender(QgsRenderContext& context, const QgsFields& fi
     m_isAscending = first.ascending();
     m_areNullsFirst = first.nullsFirst();
     m_order.prepare(&context.expressionContext());
+    m_orderColumn = columnOf(m_order, context.expressionContext(), fields);
     // Only what is kept needs to be sorted. The renderer that draws is a copy made for one drawing.
     setOrderByEnabled(false);
     m_sizeOfRank.clear();
@@ -83,9 +108,9 @@ void ThinnedRenderer::startRender(QgsRenderContext& context, const QgsFields& fi
 /// Higher ranks are drawn later.
 double ThinnedRenderer::rankOf(const QgsFeature& feature, QgsRenderContext& context)
 {
-    context.expressionContext().setFeature(feature);
     bool isNumber = false;
-    const QVariant value = m_order.evaluate(&context.expressionContext());
+    const QVariant value = m_orderColumn >= 0 ? feature.attribute(m_orderColumn)
+                                              : m_order.evaluate(&context.expressionContext());
     const double number = value.isNull() ? 0 : value.toDouble(&isNumber);
     if (!isNumber || std::isnan(number))
         return m_areNullsFirst ? -std::numeric_limits<double>::infinity()
@@ -130,6 +155,7 @@ bool ThinnedRenderer::renderFeature(const QgsFeature& feature, QgsRenderContext&
     if (!point)
         return QgsCategorizedSymbolRenderer::renderFeature(feature, context, layer, selected,
                                                            drawVertexMarker);
+    context.expressionContext().setFeature(feature);
     const double rank = rankOf(feature, context);
     const double size = sizePixels(feature, rank, context);
     const QPointF pixel = pixelOf(*point, context);

@@ -47,6 +47,8 @@ private:
     double sizePixels(const QgsFeature& feature, double rank, QgsRenderContext& context);
 
     QgsExpression m_order;
+    int m_orderColumn =
+        -1; ///< what the order comes to in this drawing; -1: to be worked out for each feature
     bool m_isAscending = true;
     bool m_areNullsFirst = false;
     QHash<int, double> m_sizeOfRank; ///< pixels, by rank on a logarithmic scale
