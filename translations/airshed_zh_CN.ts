@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AqiText</name>
+    <message>
+        <source>Excellent</source>
+        <translation>优</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良</translation>
+    </message>
+    <message>
+        <source>Light pollution</source>
+        <translation>轻度污染</translation>
+    </message>
+    <message>
+        <source>Moderate pollution</source>
+        <translation>中度污染</translation>
+    </message>
+    <message>
+        <source>Heavy pollution</source>
+        <translation>重度污染</translation>
+    </message>
+    <message>
+        <source>Severe pollution</source>
+        <translation>严重污染</translation>
+    </message>
+</context>
+<context>
     <name>ExportingText</name>
     <message>
         <source>the file is not complete</source>
@@ -34,6 +61,18 @@
     <message>
         <source>An Excel sheet holds %1 rows and the list has more; filter it or write it as CSV.</source>
         <translation>一个 Excel 工作表最多 %1 行，清单超过此数；请先筛选，或写成 CSV。</translation>
+    </message>
+    <message>
+        <source>There is no memory for the workbook %1.</source>
+        <translation>没有内存可用于工作簿 %1。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written to %1 (%2); choose another place or free some space.</source>
+        <translation>工作簿无法写入 %1（%2）；请换一个位置或腾出空间。</translation>
+    </message>
+    <message>
+        <source>A cell of Excel holds %1 characters, and the text &quot;%2…&quot; in the column &quot;%3&quot;, row %4 has more; shorten it or write the list as CSV.</source>
+        <translation>Excel 单元格最多容纳 %1 个字符，而“%3”列第 %4 行的文字“%2…”超出；请缩短它，或将清单写成 CSV。</translation>
     </message>
 </context>
 <context>
@@ -775,6 +814,297 @@
     </message>
 </context>
 <context>
+    <name>ObservationText</name>
+    <message>
+        <source>No unit is stated; these are assumed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gases in ppb and ppm were converted at 298.15 K and 1013.25 hPa (GB 3095-2026).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most values of CO are above 30: they are probably in µg/m³, while mg/m³ was assumed. State the unit in the header, as in &quot;CO(µg/m³)&quot;, and load the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 or more identical hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PM2.5 above PM10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jump against the neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked by the instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a damaged frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impossibly large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame ends early; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame declares another length than it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame&apos;s checksum is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame&apos;s data cannot be taken apart; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values are kept apart as doubtful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n frame(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>factors that are not ours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are in µg/m³, those of CO in mg/m³.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame names no device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the frame&apos;s data cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of an hourly mean is not a full hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>devices that were not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is no number and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is no wind direction (0 to 360) and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An hour counts when 45 of its minutes are valid (GB 3095-2026, table 4); %n mean(s) do not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n minute(s) of the hour are valid; 45 are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation type="unfinished">文件 %1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>The line holds no frame; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of HJ 212-2017 frames, strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of HJ 212-2017 frames, tolerant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour is given twice with different values; the later one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is not possible here (%1 to %2 is) and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind directions of 99 mean that there is none: all others are whole tens or sixteenths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The observations %1 are damaged or not a file of this program; put them back from a copy, or move the file away and load the observations again. (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The observations %1 could not be written, and are as they were before; look at the folder&apos;s permissions and the free space. (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The observations %1 were written by a newer version of this program; open them with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they do not say their version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program keeps the observations %1 busy; close it there and try again. (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The observations %1 cannot be read. (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are taken as the end of the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are taken as the beginning of the hour; it is stored by its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are taken as Beijing time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are taken as UTC and stored as Beijing time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summarising observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 gives a date and no hour in each row: these are daily means, and hourly values are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>columns that are no hourly value of ours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) that were not asked for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of stations that were not asked for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table names no station; its values are taken as those of &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is not a full hour that can be understood; the row is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no station; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is no number and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no unit of %2 that can be converted; the value is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is no wind direction (0 to 360, or N, NNE, 东北 ...) and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National table with a column for each station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long table with a row for each value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of air and weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with a column for each pollutant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet &quot;%1&quot;, which is no table of observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is no table of hourly observations: it needs a header with a time (time, or date and hour) and pollutants, values or weather; its first row reads &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QualityText</name>
     <message>
         <source>Checking rows</source>
@@ -1050,6 +1380,69 @@
     </message>
 </context>
 <context>
+    <name>airshed</name>
+    <message>
+        <source>The rule table %1 cannot be read: %2.</source>
+        <translation>规则表 %1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is no valid JSON (%3); mend the table there.</source>
+        <translation>%1 第 %2 行：不是有效的 JSON（%3）；请在该处改正。</translation>
+    </message>
+    <message>
+        <source>%1, line 1: a rule table begins with {; mend the table there.</source>
+        <translation>%1 第 1 行：规则表应以 { 开头；请在该处改正。</translation>
+    </message>
+    <message>
+        <source>%1, line %2, &quot;%3&quot;: %4.</source>
+        <translation>%1 第 %2 行，“%3”：%4。</translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation>缺少这个键</translation>
+    </message>
+    <message>
+        <source>this must be an object in braces</source>
+        <translation>这里应是花括号中的对象</translation>
+    </message>
+    <message>
+        <source>this must be a list in brackets</source>
+        <translation>这里应是方括号中的列表</translation>
+    </message>
+    <message>
+        <source>this must be a whole number</source>
+        <translation>这里应是整数</translation>
+    </message>
+    <message>
+        <source>this must be true or false</source>
+        <translation>这里应是 true 或 false</translation>
+    </message>
+    <message>
+        <source>this must be a text in quotation marks</source>
+        <translation>这里应是引号中的文字</translation>
+    </message>
+    <message>
+        <source>this must be a number</source>
+        <translation>这里应是数字</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 不在 %2 至 %3 之间</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 小于 %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <translation>%1 大于 %2</translation>
+    </message>
+    <message>
+        <source>nobody knows this key; allowed here are %1</source>
+        <translation>没有这个键；此处可用的键为 %1</translation>
+    </message>
+</context>
+<context>
     <name>airshed::Cancelled</name>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -1220,6 +1613,3423 @@
     <message>
         <source>%1 cannot be written (%2); what was there before is unchanged. Free some space, check the folder&apos;s permissions or choose another place.</source>
         <translation>无法写入 %1（%2），原有内容未改动。请释放空间、检查文件夹权限或另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution</name>
+    <message>
+        <source>Strongly suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For screening only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unobserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary pollutants only: the primary part of PM10 and PM2.5, SO2, CO and NOx. Flat terrain, straight hourly plumes, no buildings, no chemistry; calm hours are left out. A decision aid, not a regulatory model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::AnalysisPanel</name>
+    <message>
+        <source>Open a workspace to find the sources of an episode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Parameters: defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters: changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the stations with observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::AnalysisPart</name>
+    <message>
+        <source>Attribute this &amp;station&apos;s hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask which sources explain the hours of the selected station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find which sources explain the chosen hours of the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity to the &amp;prior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks with a tight, the usual and a loose prior side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored r&amp;uns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier attributions: open, compare, repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report of the shown run: PDF or Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::AnalysisRun</name>
+    <message>
+        <source>Find the sources of %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::AttributionText</name>
+    <message>
+        <source>No inversion: nothing is known of its actual emission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability that it emits more than twice what it declares: %1 %. Contribution at the station %2 %5 (%3 to %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) had an hour in which it added at least %1 %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No station has a direction of high values in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High values at %1 come from %2°, the source lies at %3°.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its stack or area is not stated and was assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its record has an open problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the station&apos;s values are flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clouds were assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release, record and observations are stated and without open problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are not clean: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lay upwind in the hours of the alarm: %1 % of the screening score. Screening is no proof and does not count for the grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not lie upwind in the hours of the alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighing the observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station has a usable value in the hours with wind: nothing can be attributed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing blocks of hours anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The observations cannot tell the unknowns apart: their matrix is singular. Take more hours or stations, or trust the inventory more (a smaller cv of the prior).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing or is no value of its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 for attribution runs cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no attribution run &quot;%1&quot; in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no attribution run of this program, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following the plumes of the listed sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than three stations stand %1 to %2 km away: the background is taken from all other stations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no three other stations: the background is the lowest quarter of the station&apos;s own record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are neither three other stations nor a day of own values: no local increment can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the mean of the episode the station does not stand above its surroundings: there is no local increment to attribute, and shares of it are not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hour is an alarm by the rule (two hours or more, three robust standard deviations and %1 %2 above the surroundings).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No listed source emits this pollutant near the stations: nothing listed can be held to account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No listed source reaches %1 %2 at any station in any hour, as it declares: there are no candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sources could be seen but nowhere add %2 %3 as they declare; they count together and are not ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sources more would be candidates; beyond the first %2 they count together and are not ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sources could not be seen by any station under the winds of the episode: they are neither cleared nor suspected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 stations have values in hours with wind: sources and background cannot be told apart with fewer than %2, so there is no inversion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 hours have wind: an inversion needs %2. Candidates are ranked by what they add as they declare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The episode is short: intervals come from blocks of %n hour(s) and are rather too narrow.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All other listed sources together add %1 %4 at the station (%2 to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local primary increment %1 %3; regional and secondary background %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than 24 hours of the record have both wind and a value: no direction can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place explains the increments as one source: there is no search area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible unlisted source: %1 % of the most likely search area has no listed source that could explain the increments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PM2.5: sources are held to account for its primary part only; what formed in the air is part of the background, regional and secondary together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO2 is compared with the sources&apos; NOx as if all of it were NO2: near a source contributions are upper bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CO: errors and least contributions are 20 times those of the other pollutants, as its concentrations are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no value in %2 of %3 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 values of %3 are negative or marked as faulty and were not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports the same value in every hour, as an instrument that hangs: its values were not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only station with values: no background from neighbours, no inversion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The episode has no hour with wind of 0.5 m/s and a direction: plumes, screening and the search area are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours are calm or have no wind and were left out of the plume model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds were not observed in every hour; the missing ones were assumed (5-7 tenths by day, 4 by night).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no weather site &quot;%1&quot; among the observations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weather site within %1 km has wind in the hours of the episode: only the local increment can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind of %1, %2 km from the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wind: the vector mean of %n site(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not emitted but forms in the air from other pollutants: no plume model can attribute it to single sources. Take a primary pollutant (PM10, PM2.5, SO2, NO2, CO).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The episode has no hours: its end lies before its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The episode has %1 hours; at most %2 can be attributed at once. Take a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no station &quot;%1&quot; in the inventory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station %1 has no position; enter it in the inventory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station %1 stands outside the map&apos;s coordinate system; check its position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no usable value of %2 from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading sources</source>
+        <translation type="unfinished">正在读取污染源</translation>
+    </message>
+    <message>
+        <source>%1 sources are closed and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sources of %2 have no position that could be used and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sources state no emission of %2 and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 sources the stack or the area is not stated; the defaults of their kind were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::CandidateList</name>
+    <message>
+        <source>Filter by name, number or class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>Ranked candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources that nobody could see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources or groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::ChartPanel</name>
+    <message>
+        <source>Show all hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace to see its hours as a chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no hourly observations yet. Load a table of the stations&apos; hours, and their series stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the chart&apos;s hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wind %1 m/s %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An episode belongs to a station: select one on the map, then drag over its hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::ChartSeries</name>
+    <message>
+        <source>City mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::CityState</name>
+    <message>
+        <source>Peace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>War</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forecast %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aqi_forecast.csv, line %1: “%2” is not a day and an AQI of 0 to 500, such as 2026-03-02,88; correct the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City&apos;s air of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule table %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peace cannot begin above the index of war, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery cannot reach the index of war, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AQI of the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AQI of the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the national stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of all stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>War: at %1 or above, or forecast so within %n hour(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peace again: below %1 for %n hour(s), and forecast at most %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovery: no war, and %n coming day(s) forecast at most %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; choose a workspace that can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::ClassLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::ComparisonView</name>
+    <message>
+        <source>All runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates of two runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: %1 · 2: %2</source>
+        <comment>two runs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both runs asked the same of the same inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 and 2 differ. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution 1, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution 2, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 less 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, intervals apart</source>
+        <comment>a difference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::Directions</name>
+    <message>
+        <source>N</source>
+        <translation type="unfinished">北</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <translation type="unfinished">东北</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished">东</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation type="unfinished">东南</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished">南</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <translation type="unfinished">西南</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished">西</translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <translation type="unfinished">西北</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::DirectionsPanel</name>
+    <message>
+        <source>No weather site within 60 km has wind in this period: import the hourly wind of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hour of this period has both %1 and wind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours with wind, calm (under 0.5 m/s) %2; wind of %3, %4 km away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest for certain from %1 (%2–%3: 5th to 95th percentile of %4 draws by days) at %5 m/s: %6 %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest from %1: %2 (%3–%4, 95 %). Threshold: 90th percentile of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show polar plots on the &amp;map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Station:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">站点</translation>
+    </message>
+    <message>
+        <source>&amp;Pollutant:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pollutant</source>
+        <translation type="unfinished">污染物</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of direction statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polar plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean concentration by wind direction and speed (non-parametric wind regression)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of hours over a high threshold by direction (conditional probability function)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the wind blew from where, by class of concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional origin from back trajectories of other models (PSCF, CWT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the polar plots of the selected stations, else of this one, at their places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the stations with observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace to see from where its stations&apos; pollution comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no hourly observations of its stations yet: import their concentrations and the wind of a weather site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for observations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::DirectionsPart</name>
+    <message>
+        <source>&amp;Directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which directions and at which wind speeds the pollution comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tra&amp;jectories…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back trajectories of another model and see which regions the dirty air had passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::EpisodeForm</name>
+    <message>
+        <source>Name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">站点</translation>
+    </message>
+    <message>
+        <source>Pollutant</source>
+        <translation type="unfinished">污染物</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the hour, Beijing time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, code</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Choose a station on the map or in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no observations of this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no observations yet; load the hourly values of the stations first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 forms in the air and is emitted by nobody: it cannot be attributed to single sources. Look at its directions, and at VOCs and NOx instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last hour is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the hours here or with the mouse in the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station has observations from %1 to %2 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the primary part of PM2.5 is ranked; what formed in the air stays in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::EvidencePage</name>
+    <message>
+        <source>Weight in the grade: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row of the table to see its evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence of each candidate appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, name</comment>
+        <translation type="unfinished">%1，%2 {1.?}</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>class, place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence %1: %2</source>
+        <comment>letter, wording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds %1 %2 to the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emits %1 g/s; declared are %2 g/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declares %1 g/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing beyond the screening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emits more than twice what it declares in %1 of the draws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can hardly be told from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (correlation %2): the two may trade contributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could it be seen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station was downwind of it in any hour of the episode. It is neither suspected nor cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 and by %2; at most %3 µg/m³ for each g/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>station, contribution, unit</comment>
+        <translation type="unfinished">%1，%2 %3 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::HourChart</name>
+    <message>
+        <source>Chart of the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::HourFrames</name>
+    <message>
+        <source>Read the hours around %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::HourStrip</name>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: city AQI %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no city AQI</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::HoursPanel</name>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What map and chart show; the map&apos;s colours are those of its index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the shown hour, Beijing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h/s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the index is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HJ 633-2026 for all days (history anew)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HJ 633-2012 for all days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PM in the hourly index of 2012</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the last 24 hours (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace to replay its hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no hourly observations yet. Load a table of the stations&apos; hours, and they can be played on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City AQI %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No city AQI</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::HoursView</name>
+    <message>
+        <source>Increments, hour by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour (end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increment, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::LimitsView</name>
+    <message>
+        <source>Remarks and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods that gave a result: %1. Standard: %2. Airshed %3, inputs %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::LoadObservations</name>
+    <message>
+        <source>Row %1, %2 “%3”: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no hourly value that can be used; look at its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n station(s) in %1 is in the inventory (“%2” for one): import the list of stations first, or correct the codes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flagged as %1: %n value(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) of the file are not in the inventory and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load observations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in hourly values of stations and weather sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hourly observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values of %2 and %3 were loaded, from %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weather site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) or row(s) could not be used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::Observing</name>
+    <message>
+        <source>P&amp;revious hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour on the &amp;map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations in the colours of the shown hour, and the wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peace, &amp;war and recovery…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of the city&apos;s state, and the forecast it looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::ObservingData</name>
+    <message>
+        <source>The rule of the city&apos;s state was not taken: %1 The last good table stays in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the city&apos;s observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::ParameterForm</name>
+    <message>
+        <source>* An engineering choice of this program, fixed by no standard. The run keeps what it used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D  Inversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior cv *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a source may be from its declared emission: 1 trusts the inventory, 10 the observations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with online monitoring *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for sources whose emission is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative error *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the model and of what one station stands for, as a share of the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute error *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> µg/m³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour by hour takes off the network&apos;s lowest tenth before: for days that differ much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hour of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootstrap draws *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More draws give steadier intervals and take longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootstrap block *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours that are drawn together, because their errors are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest contribution *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates that never reach it are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group within *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of one class so near that no station tells them apart become one group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C  Plume model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plume rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm plumes rise: Briggs&apos; formulas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind direction error *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the vane and of its distance; widens the plumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations within *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations that take part, as seen from the episode&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A  Local increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background from *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations nearer than this share the plume and are no background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background to *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations farther than this breathe other air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background value *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the stations in the ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest travel *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources whose air takes longer to the station are not screened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B  Directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPF percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour above it counts as polluted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before the episode&apos;s end that the statistics look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E  Footprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the squares of the search area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far from the stations it is searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of Briggs&apos; curves spread the plumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nearest with wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather from *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site whose wind moves the plumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, code</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::PolarChart</name>
+    <message>
+        <source>Polar plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few hours with wind over 0.5 m/s in this period for a wind regression: it needs 20 in effect at one direction and speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1°, %2 m/s: too few hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1°, %2 m/s: mean %3 %4, standard error %5, %6 hours in effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest for certain from %1° (%2°–%3°) at %4 m/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::ProbabilityChart</name>
+    <message>
+        <source>Conditional probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No direction has 10 hours with a concentration and wind over 0.5 m/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of hours over %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1°: too few hours (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1°: %2 of %3 hours over the threshold, %4 (%5–%6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest probability from %1°: %2 (%3–%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::ReportExport</name>
+    <message>
+        <source>%1 %2 %3 %4.pdf</source>
+        <comment>title, station, pollutant, day: name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather what the report shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation type="unfinished">报告已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::ReportText</name>
+    <message>
+        <source>%1 (r %2)</source>
+        <comment>a source and the correlation with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>times the declared emission</comment>
+        <translation type="unfinished">%1° {1×?}</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">源类</translation>
+    </message>
+    <message>
+        <source>From the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution, %1 (P5–P95)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emitted, g/s (P5–P95)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared, g/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emitted / declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P(&gt; 2× declared)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the top 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations that saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be told from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modelled as declared, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upwind score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By contribution to the station over the episode, the largest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of one class that no observation can tell apart are one group and never split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the source in the inventory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first-level class of the inventory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance and direction of the source as seen from the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over the episode at its station, with the 5th and 95th percentile of the block bootstrap. The interval covers the truth less often than nine times in ten: the prior pulls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the mean local increment at the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the source would have to emit to explain the observations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year&apos;s emission of the inventory as a mean rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimated emission divided by the declared one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the bootstrap draws in which the source emits more than twice what it declares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the bootstrap draws in which the source is among the ten largest contributors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the episode in which some station could see the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations that could see the source in some hour of the episode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate whose plume looks most alike to the stations: the two may trade contributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plume model gives at the station with the declared emission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all candidates&apos; upwind score: screening, no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strongly suspected, B suspected, C to be checked, D for screening only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>letter and wording of an evidence grade</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (group of %n sources)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Observed, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation type="unfinished">%1° {1–%2?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>compass</comment>
+        <translation type="unfinished">北</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>compass</comment>
+        <translation type="unfinished">东</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>compass</comment>
+        <translation type="unfinished">南</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>compass</comment>
+        <translation type="unfinished">西</translation>
+    </message>
+    <message>
+        <source>For internal use – not for publication · run %1 · Airshed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1; choose another place or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report can be written as .pdf or .xlsx, not as “.%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation type="unfinished">%1 km</translation>
+    </message>
+    <message>
+        <source>1  The episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">站点</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>station, code</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Pollutant</source>
+        <translation type="unfinished">污染物</translation>
+    </message>
+    <message>
+        <source>Hours (ends, Beijing time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean local increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean background of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours used by the plume model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and %2 calm ones left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods that gave a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace keeps no weather for these hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Site %1, %n hours with wind: mean speed %2 m/s, %3 calm.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mean wind came from %1 (%2°).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean temperature %1 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pollution rose of the episode: directions that the wind came from, by class of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Local increments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No local increment could be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The increment is the station less its background, the typical value of the stations around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions (method B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPF direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPF (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polar plot maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P5–P95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation type="unfinished">%1°</translation>
+    </message>
+    <message>
+        <source>%1 at %2 m/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>two directions</comment>
+        <translation type="unfinished">%1° {1–%2?}</translation>
+    </message>
+    <message>
+        <source>4  Ranked candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No listed source could be ranked; the last section says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further candidates are in the workbook.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bars: P5 to P95 on a common scale from 0 to %1 %2. Fixed wording: A %3, B %4, C %5, D %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity to the prior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cv %1: rank, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rank, contribution</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>A small cv trusts the inventory, a large one the observations. Ranks that move much rest on that choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5  Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triangle: the station. Numbers: ranks of the first candidates. System: EPSG:%1 (CGCS2000). %2 Map review number: not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6  Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 – %3 %4</source>
+        <comment>rank, source, letter and wording of the grade</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (weight %3)</source>
+        <comment>met or not, sentence, weight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can hardly be told from %1 (r %2): the two may trade contributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7  Sources that nobody could see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources of this pollutant had no station downwind in any hour of the episode. They are neither suspected nor cleared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further ones are in the workbook.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>8  Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9  How to make this run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 of %2, Airshed %3; SHA-256 of the inputs %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but terrain and plume rise are engineering choices and no standard&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For internal use – not for publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiled by: %1 · Date: %2 · Run %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">未填写</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>a number with its 5th and 95th percentile</comment>
+        <translation type="unfinished">%1 %2（%3） {1 ?} {2–%3)?}</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % (%2–%3 %)</source>
+        <comment>a share with its 5th and 95th percentile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2, %n hours</source>
+        <comment>first and last hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <comment>compass</comment>
+        <translation type="unfinished">东北</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <comment>compass</comment>
+        <translation type="unfinished">东南</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <comment>compass</comment>
+        <translation type="unfinished">西南</translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <comment>compass</comment>
+        <translation type="unfinished">西北</translation>
+    </message>
+    <message>
+        <source>%1 km %2</source>
+        <comment>distance and direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First in the list is %1 (%2, evidence %3: %4), by screening only: no contribution could be estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest contribution is that of %1 (%2): %3 %4; evidence %5: %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its estimated emission is %1 times the declared one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source attribution report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <comment>pollutant, station, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average the station measured %1 %3 over the episode; the local increment over the surrounding stations was %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average the station measured %1 %2 over the episode; a local increment could not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No listed source could be ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed sources together explain %1 of the increment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates have evidence A or B.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources could not be seen by any station under the winds of the episode; they are neither suspected nor cleared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible unlisted source: most of the area that the wind points to has no listed source of this pollutant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible unlisted source: most of the area that the wind points to has no listed source of this pollutant. Search first within the %1 % region of the footprint (%2 km²).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary PM2.5 and O3 cannot be attributed to single stacks; what comes from afar or is formed in the air is part of the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The intervals are the 5th to 95th percentile of a block bootstrap. They cover the truth less often than nine times in ten, because the prior pulls estimates towards the inventory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening by wind (method A) and the backward footprint (method E) point to places to look at; they prove nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calm hours of the episode are left out of the plume model.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources that no station could see are listed apart and never ranked: a missing signal is not a small contribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished">%1 m</translation>
+    </message>
+    <message>
+        <source>A: background ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2 m, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: longest travel time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nearest with wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: CPF percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: record before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>B: draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: plume rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: error of the wind direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C–E: stations within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D: prior cv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D: prior cv with online monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D: error of model and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 µg/m³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D: background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour by hour, sd %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hour of day, sd %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D: smallest contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 µg/m³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D: groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within %1 m, r over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D: bootstrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 draws of %2 h blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E: cell and reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m and %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written to %1 (%2); choose another place or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emitted, g/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the station, km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearing, °</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour (end, Beijing time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increment, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">程序版本</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command that repeats it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation type="unfinished">内存不足</translation>
+    </message>
+    <message>
+        <source>Ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unobserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3.</source>
+        <comment>what differs in two runs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior cv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior cv of sources with online monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative error of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute error, µg/m³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations within, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootstrap draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootstrap block, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background ring from, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background ring to, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPF percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footprint reach, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footprint cell, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error of the wind direction, degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One run takes off the network&apos;s background hour by hour, the other does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inventory or the observations changed between the two runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::ResultLayers</name>
+    <message>
+        <source>%1: at most %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty of trajectories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 for the result&apos;s layers could not be made; check that the workspace can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result&apos;s layers could not be written (%1); check the free space of the workspace&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::ResultOnMap</name>
+    <message>
+        <source>Candidates by contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polar plots: wind speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polar plots: mean concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectories by concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the air came from, hour by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plume of one candidate, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where an unlisted source would stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty of the trajectories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectory statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show “%1” on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers of a result are kept in the workspace, and this one is open for reading only. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw “%1” on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has nothing that could be shown on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution: %1 %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::ResultPanel</name>
+    <message>
+        <source>Choose a station and hours, and find which sources can explain them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unobserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources that no station could see under the winds of the episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the ranks depend on the trust in the inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unobserved (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <comment>pollutant, station, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::RoseChart</name>
+    <message>
+        <source>Pollution rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hour of this period has a concentration and wind over 0.5 m/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 (%2°): %n hour(s), mean %3 %4</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wind blew most often from %1°.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::RuleDialog</name>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peace, war and recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast of the city&apos;s AQI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Forecast AQI of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the bureau&apos;s own rule: a stand-in to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed; remove it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::RunShelf</name>
+    <message>
+        <source>Open the run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 could not be removed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::RunsPanel</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">未解决</translation>
+    </message>
+    <message>
+        <source>Show this run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold two chosen runs against one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line that makes this run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen runs from the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">站点</translation>
+    </message>
+    <message>
+        <source>Pollutant</source>
+        <translation type="unfinished">污染物</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior cv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">导入人</translation>
+    </message>
+    <message>
+        <source>Double click: show the run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>letter and wording of a grade</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is stored yet. Each attribution is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace to see its runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n runs from the workspace? They cannot be brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::SensitivityView</name>
+    <message>
+        <source>Sensitivity to the prior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has no inversion, so there is no prior to be sensitive to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small cv trusts the inventory, a large one the observations. Ranks that move much rest on that choice. This run used cv %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank, cv %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, cv %2</source>
+        <comment>unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::StateChip</name>
+    <message>
+        <source>the workspace&apos;s own table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City&apos;s state: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: city AQI %2 (%n station(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the city has no AQI for this hour; the state is that of the hours before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No observations: no state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forecast is written down: the hours alone decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to see and edit the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::StationDirections</name>
+    <message>
+        <source>Directions at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::Trajectories</name>
+    <message>
+        <source>%1-%2-%3 %4:00 is no time of the calendar; correct or delete the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2 fields and has %3; copy the whole file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of grids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a meteorological grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of trajectories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trajectories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are forward trajectories; compute backward ones from the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file says that it has no trajectories; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start of a trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished">年份</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of diagnostic variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an endpoint needs 12 fields and this row has %1; copy the whole file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no trajectory %1, for the file says that it has %2; copy the whole file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header has no column “%1”; name the columns traj, date, hour_inc, lat, lon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header has no column “date” with the time of arrival; add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field “%1” holds “%2”, which is no full hour; write it as 2024-01-01 00:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header has %1 fields and this row %2; correct or delete the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a header but no trajectory; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened (%2); choose a file that you may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends after row %2, where %3 should follow; copy the whole file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field “%1” holds “%2”, which is no number; correct or delete the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field “%1” holds “%2”, which is no whole number; correct or delete the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the latitude %1 is not between -90 and 90; correct or delete the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the longitude %1 is not between -180 and 360; correct or delete the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, row %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::TrajectoriesPage</name>
+    <message>
+        <source>&amp;Weight cells with few points down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the &amp;map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open back trajectories of the station (HYSPLIT endpoints files or CSV) to see which regions the dirty air had passed. They resolve tens of kilometres: for regional import, not for sources in the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSCF: of the points in a cell, the share that belongs to polluted arrivals. CWT: the mean concentration of the arrivals that passed the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beijing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the times of a CSV file mean; HYSPLIT&apos;s files are always in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSCF: 1, 0.75, 0.5 or 0.15 by the mean number of points; CWT: 1, 0.7, 0.42 or 0.05 over 80, 20 and 10 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Statistic:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cells:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a cell in degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Polluted over percentile:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentile over which an arrival is polluted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times in CSV:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the times of a CSV file mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight cells with few points down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open trajectories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectories (tdump* *.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read trajectories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the trajectory statistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trajectories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None arrives in an hour with a concentration of %1 at the chosen station: there is no statistic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with a concentration %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(from the file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(of %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polluted: over %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::TrajectoryChart</name>
+    <message>
+        <source>Trajectories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1° E, %2° N: %3 %4, %n point(s), weight %5</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::TrajectoryStatistics</name>
+    <message>
+        <source>No trajectory arrives in an hour with a concentration; choose the station and the pollutant that were measured then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airshed::attribution::WindArrow</name>
+    <message>
+        <source>N</source>
+        <translation type="unfinished">北</translation>
+    </message>
+    <message>
+        <source>NNE</source>
+        <translation type="unfinished">北东北</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <translation type="unfinished">东北</translation>
+    </message>
+    <message>
+        <source>ENE</source>
+        <translation type="unfinished">东东北</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished">东</translation>
+    </message>
+    <message>
+        <source>ESE</source>
+        <translation type="unfinished">东东南</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <translation type="unfinished">东南</translation>
+    </message>
+    <message>
+        <source>SSE</source>
+        <translation type="unfinished">南东南</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished">南</translation>
+    </message>
+    <message>
+        <source>SSW</source>
+        <translation type="unfinished">南西南</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <translation type="unfinished">西南</translation>
+    </message>
+    <message>
+        <source>WSW</source>
+        <translation type="unfinished">西西南</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished">西</translation>
+    </message>
+    <message>
+        <source>WNW</source>
+        <translation type="unfinished">西西北</translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <translation type="unfinished">西北</translation>
+    </message>
+    <message>
+        <source>NNW</source>
+        <translation type="unfinished">北西北</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +5770,544 @@
         <source>Make a workspace and raw lists of a synthetic city to try things on.</source>
         <translation>生成一座虚拟城市的工作区和原始清单，供试用。</translation>
     </message>
+    <message>
+        <source>Code or name of the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First hour, by its end in Beijing time: &quot;2026-03-01 20:00&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pm10, pm25, so2, no2 or co.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pollutant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the prior over the declared emission (3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootstrap draws (50).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the draws (1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather site to take the wind from, or * for the mean of all (the nearest with wind).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole run to this file as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates to print (20).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the runs of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this run again and say whether it agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep the run in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribute needs --station, --from, --to and --pollutant; --%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a full hour such as &quot;2026-03-01 20:00&quot;, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several stations are named &quot;%1&quot;: %2; give a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no station &quot;%1&quot; in the inventory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pollutant takes pm10, pm25, so2, no2 or co, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--cv takes a number from 0.1 to 100, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">绩效等级</translation>
+    </message>
+    <message>
+        <source>Adds %1 (P5–P95)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emits/declares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&gt;2x %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ten %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From °</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more candidates; --top or --json shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local increment %1 %3 over a background of %2 %3; %4 % explained by listed sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High values come from %1°: probability %2 (%3–%4) of the hours with that wind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unobserved, not ranked: %1 sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1; input %2; %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is kept in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">站点</translation>
+    </message>
+    <message>
+        <source>Pollutant</source>
+        <translation type="unfinished">污染物</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leading candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inventory or the observations have changed since the run %1: the results may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 was made by version %2 of the program, this one by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number of the run %1 is met again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers differ from those of the run %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find which sources can explain a station&apos;s high values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks the listed sources by what they add at a station in the given hours, with intervals and graded evidence, and keeps the run in the workspace (runs/). Ends with 1 when the data allow only a smaller result without the inversion; the remarks say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stations %1, station hours %2, weather sites %3, %4 to %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and judge the files and write nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse frames of HJ 212 whose length or checksum is wrong; without this their values are kept and marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in the files name the beginning of the hour (openair), not its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in the files are UTC, not Beijing&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gases without a unit are in ppb and CO in ppm, not in µg/m³ and mg/m³.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station of a file that names none; otherwise the file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the weather of a file that names no site was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longitude,latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the stations of the inventory; national files have two thousand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for each station and pollutant how many hours are held, their mean and spread, and how many are flagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--known-only needs an inventory with stations, and this one has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of other kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Values: %1 taken, %2 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Stations: %1, station hours: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Weather sites: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Not in the inventory, kept by their own code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>   and %n more; --report lists them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  Stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was stored before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace holds no observations of air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--summary takes no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which files to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take hourly observations of air and weather into the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the national stations&apos; table, long tables, openair&apos;s, weather tables (CSV, Excel, OpenDocument) and logs of HJ 212-2017 frames. Times are taken as the end of the hour in Beijing unless an option says otherwise. Each file is stored whole or not at all; doubtful hours are flagged (DQ18) and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow, orange or red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only sources in these zones of the workspace, names or codes, separated by commas; the whole city without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the cheapest plan that meets the targets; without it every source does what the table asks of its grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduction of the city&apos;s emission in percent, such as NOx=20,PM=15; those of the alert rule without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody does less than in this plan of a milder level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for the search, 60 without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the search, 1 without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep the plan in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the plans of the workspace and stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--level needs yellow, orange or red, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--targets needs entries such as NOx=20 with SO2, NOx, PM or VOCs and 0 to 100 percent, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no zones; draw them in the window, or leave --zones out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no zone &quot;%1&quot;; choose of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City, kg/d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less, kg/d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduction, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 sources with a measure of %3; cost %4 (a weight, no money)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 % from the least cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emergency list is an Excel workbook: the file name &quot;%1&quot; must end in .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules in force are stand-ins (%1; %2), not the province&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an emergency plan for an alert level, and its list for the enterprises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides for every source what it must do at the alert level, by the table of measures or, with --cheapest, at least cost, and says whether the city&apos;s targets are met (exit code 1 when not). --output writes the emergency list as an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>airshed::demonstration</name>
@@ -2038,6 +6386,14 @@
     <message>
         <source>The list %1 cannot be written (%2); check the free space.</source>
         <translation>清单 %1 无法写入（%2）；请检查剩余空间。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; check the permissions and the free space, or choose another place.</source>
+        <translation>无法创建文件夹 %1；请检查权限和剩余空间，或换一个位置。</translation>
+    </message>
+    <message>
+        <source>Blowing over the city</source>
+        <translation>正在模拟全城的风</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +7180,13 @@
     </message>
 </context>
 <context>
+    <name>airshed::dispersion</name>
+    <message>
+        <source>Following the plumes</source>
+        <translation>正在跟踪烟羽</translation>
+    </message>
+</context>
+<context>
     <name>airshed::geo</name>
     <message>
         <source>CGCS2000 / WGS 84</source>
@@ -2872,6 +7235,10 @@
     <message>
         <source>There is no coordinate transformation from EPSG:%1 to EPSG:%2.</source>
         <translation>从 EPSG:%1 到 EPSG:%2 没有可用的坐标转换。</translation>
+    </message>
+    <message>
+        <source>The areas cannot be combined (%1); repair their outlines first.</source>
+        <translation>区域无法合并（%1）；请先修复其边界。</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +7411,18 @@
         <source>The inventory %1 is damaged: its table &quot;%2&quot; has no column &quot;%3&quot;; put it back from a copy.</source>
         <translation>清单库 %1 已损坏：表“%2”没有列“%3”；请从备份恢复。</translation>
     </message>
+    <message>
+        <source>Writing the records</source>
+        <translation>正在写入记录</translation>
+    </message>
+    <message>
+        <source>Marking problems</source>
+        <translation>正在标记问题</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; cannot hold an infinite number; enter the true value or leave it empty. Nothing was changed.</source>
+        <translation>字段“%1”不能是无穷大；请填写真实值或留空。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>airshed::inventory::Workspace</name>
@@ -3101,6 +7480,45 @@
     <message>
         <source>The list of map layers %1 is damaged at byte %2; install the program again.</source>
         <translation>图层目录 %1 在第 %2 字节处损坏；请重新安装程序。</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::optimisation</name>
+    <message>
+        <source>Looking for a first solution</source>
+        <translation>正在寻找第一个可行方案</translation>
+    </message>
+    <message>
+        <source>Best so far: %1</source>
+        <translation>当前最优：%1</translation>
+    </message>
+    <message>
+        <source>Best so far: %1, at most %2 % from the optimum</source>
+        <translation>当前最优：%1，距最优解至多 %2 %</translation>
+    </message>
+    <message>
+        <source>The optimisation cannot write its model to %1 (%2); free some space there and try again.</source>
+        <translation>优化模型无法写入 %1（%2）；请在该处腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The solver CBC ended before it had a result; start the optimisation again.</source>
+        <translation>求解器 CBC 在得到结果前已终止；请重新启动优化。</translation>
+    </message>
+    <message>
+        <source>The solver &quot;%1&quot; is not installed; install the package coinor-cbc and try again.</source>
+        <translation>未安装求解器“%1”；请安装软件包 coinor-cbc 后重试。</translation>
+    </message>
+    <message>
+        <source>The optimisation cannot make a temporary folder (%1); free some space there and try again.</source>
+        <translation>优化无法创建临时文件夹（%1）；请在该处腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The solver %1 cannot be started (%2); install the package coinor-cbc again.</source>
+        <translation>求解器 %1 无法启动（%2）；请重新安装软件包 coinor-cbc。</translation>
+    </message>
+    <message>
+        <source>The solver CBC did not answer in its time and was ended; start the optimisation again with more time.</source>
+        <translation>求解器 CBC 未在规定时间内响应，已被终止；请延长时间后重新启动优化。</translation>
     </message>
 </context>
 <context>
@@ -4544,13 +8962,6 @@
     </message>
 </context>
 <context>
-    <name>airshed::review::InventoryEdit</name>
-    <message>
-        <source>Marking problems</source>
-        <translation>正在标记问题</translation>
-    </message>
-</context>
-<context>
     <name>airshed::review::MappingModel</name>
     <message>
         <source>What it is</source>
@@ -5510,14 +9921,6 @@ Suggested: %2</source>
         <translation>正在写入各行</translation>
     </message>
     <message>
-        <source>An Excel sheet holds %1 rows and the table has %2; filter it or export it as CSV.</source>
-        <translation>一个 Excel 工作表最多 %1 行，而表格有 %2 行；请先筛选，或导出为 CSV。</translation>
-    </message>
-    <message>
-        <source>no memory</source>
-        <translation>内存不足</translation>
-    </message>
-    <message>
         <source>The table can be written as .csv or .xlsx, not as “.%1”.</source>
         <translation>表格可写成 .csv 或 .xlsx，不能写成“.%1”。</translation>
     </message>
@@ -5981,6 +10384,14 @@ Suggested: %2</source>
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Height, m (synthetic)</source>
+        <translation>高程，m（合成）</translation>
+    </message>
+    <message>
+        <source>Band %1</source>
+        <translation>波段 %1</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +11220,13 @@ Suggested: %2</source>
     </message>
 </context>
 <context>
+    <name>airshed::workbench::SelectTool</name>
+    <message>
+        <source>Nothing selected: nothing that the map shows lies there</source>
+        <translation>未选中任何对象：该处没有地图显示的对象</translation>
+    </message>
+</context>
+<context>
     <name>airshed::workbench::Tasks</name>
     <message>
         <source>“%1” stopped because of a fault in the program: %2. Please report it to the makers; nothing else is affected.</source>
@@ -6848,6 +11266,578 @@ Suggested: %2</source>
     <message>
         <source>Tasks</source>
         <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>airshed::zoning</name>
+    <message>
+        <source>No alert</source>
+        <translation>无预警</translation>
+    </message>
+    <message>
+        <source>Yellow (III)</source>
+        <translation>黄色（Ⅲ级）</translation>
+    </message>
+    <message>
+        <source>Orange (II)</source>
+        <translation>橙色（Ⅱ级）</translation>
+    </message>
+    <message>
+        <source>Red (I)</source>
+        <translation>红色（Ⅰ级）</translation>
+    </message>
+    <message>
+        <source>a level is yellow, orange or red</source>
+        <translation>级别应为 yellow、orange 或 red</translation>
+    </message>
+    <message>
+        <source>a criterion needs at least one run of hours</source>
+        <translation>一条判据至少需要一段持续小时数</translation>
+    </message>
+    <message>
+        <source>the level %1 is missing</source>
+        <translation>缺少级别 %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>online monitoring</source>
+        <translation>在线监测</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Permit number</source>
+        <translation>排污许可证编号</translation>
+    </message>
+    <message>
+        <source>Kind of permit</source>
+        <translation>排污许可管理类型</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>街乡镇</translation>
+    </message>
+    <message>
+        <source>Industrial park</source>
+        <translation>所属工业园区</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>详细地址</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Source class</source>
+        <translation>源类别</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业类型</translation>
+    </message>
+    <message>
+        <source>Performance grade</source>
+        <translation>绩效等级</translation>
+    </message>
+    <message>
+        <source>Control category</source>
+        <translation>管控类型</translation>
+    </message>
+    <message>
+        <source>Key discharger</source>
+        <translation>是否重点排污单位</translation>
+    </message>
+    <message>
+        <source>In the environmental statistics</source>
+        <translation>是否纳入环统</translation>
+    </message>
+    <message>
+        <source>Online monitoring</source>
+        <translation>是否有在线监测</translation>
+    </message>
+    <message>
+        <source>Electricity monitoring</source>
+        <translation>是否有用电监测</translation>
+    </message>
+    <message>
+        <source>Main meter</source>
+        <translation>电表总号</translation>
+    </message>
+    <message>
+        <source>Electricity per year, kWh</source>
+        <translation>年用电量（kWh）</translation>
+    </message>
+    <message>
+        <source>Main products</source>
+        <translation>主要产品</translation>
+    </message>
+    <message>
+        <source>Output per year</source>
+        <translation>年产量</translation>
+    </message>
+    <message>
+        <source>Output value per year, 10,000 CNY</source>
+        <translation>年产值（万元）</translation>
+    </message>
+    <message>
+        <source>Production lines</source>
+        <translation>生产线数量</translation>
+    </message>
+    <message>
+        <source>Lines, in words</source>
+        <translation>生产线描述</translation>
+    </message>
+    <message>
+        <source>Reserve lines</source>
+        <translation>备用生产线</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>大气排放口</translation>
+    </message>
+    <message>
+        <source>%1, t/a</source>
+        <translation>%1 年排放量（t）</translation>
+    </message>
+    <message>
+        <source>%1, kg/d</source>
+        <translation>%1 日排放量（kg/d）</translation>
+    </message>
+    <message>
+        <source>Measure at %1</source>
+        <translation>%1预警减排措施</translation>
+    </message>
+    <message>
+        <source>%1 less at %2, kg/d</source>
+        <translation>%2预警 %1 减排量（kg/d）</translation>
+    </message>
+    <message>
+        <source>Measure of this plan</source>
+        <translation>本方案措施</translation>
+    </message>
+    <message>
+        <source>%1 less in this plan, kg/d</source>
+        <translation>本方案 %1 减排量（kg/d）</translation>
+    </message>
+    <message>
+        <source>Share that goes</source>
+        <translation>减排比例</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Transport control</source>
+        <translation>运输管控</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>核查方式</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Dust</source>
+        <translation>扬尘源</translation>
+    </message>
+    <message>
+        <source>Mobile sources</source>
+        <translation>移动源</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>其他源</translation>
+    </message>
+    <message>
+        <source>Exempt and guaranteed</source>
+        <translation>豁免与保障</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>%1: emergency reduction, %2</source>
+        <translation>%1应急减排，%2</translation>
+    </message>
+    <message>
+        <source>Pollutant</source>
+        <translation>污染物</translation>
+    </message>
+    <message>
+        <source>City, kg/d</source>
+        <translation>全市，kg/d</translation>
+    </message>
+    <message>
+        <source>Less, kg/d</source>
+        <translation>减排量，kg/d</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>减排比例</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>NOT met</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>Sources with a measure</source>
+        <translation>采取措施的源数</translation>
+    </message>
+    <message>
+        <source>Cost (a weight, no money)</source>
+        <translation>成本（权重，非金额）</translation>
+    </message>
+    <message>
+        <source>Alert rule</source>
+        <translation>预警规则</translation>
+    </message>
+    <message>
+        <source>Table of measures</source>
+        <translation>措施表</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>These rules are stand-ins, not the province&apos;s own; check them before use.</source>
+        <translation>这些规则为暂代，并非本省规定；使用前请核对。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>%1 by %2, program version %3</source>
+        <translation>%1，%2，程序版本 %3</translation>
+    </message>
+    <message>
+        <source>Hash of the inputs</source>
+        <translation>输入数据哈希</translation>
+    </message>
+    <message>
+        <source>Repeat with</source>
+        <translation>重做命令</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>正在写入清单</translation>
+    </message>
+    <message>
+        <source>this is none of the ten source classes</source>
+        <translation>这不是十类源中的任何一类</translation>
+    </message>
+    <message>
+        <source>No alert is called</source>
+        <translation>未启动预警</translation>
+    </message>
+    <message>
+        <source>The table of measures does not know the grade &quot;%1&quot;</source>
+        <translation>措施表中没有绩效等级“%1”</translation>
+    </message>
+    <message>
+        <source>Load cap: %1 % less</source>
+        <translation>限制负荷：减 %1 %</translation>
+    </message>
+    <message>
+        <source>No measure for this kind of source at this level</source>
+        <translation>本级别对此类源没有措施</translation>
+    </message>
+    <message>
+        <source>Taken out by hand</source>
+        <translation>人工移出</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>人工设定</translation>
+    </message>
+    <message>
+        <source>Outside the plan&apos;s zones</source>
+        <translation>在方案的管控区之外</translation>
+    </message>
+    <message>
+        <source>By its grade and the level</source>
+        <translation>按绩效等级和预警级别</translation>
+    </message>
+    <message>
+        <source>No emission of the four pollutants is stated</source>
+        <translation>未填报四项污染物的排放量</translation>
+    </message>
+    <message>
+        <source>Reading the sources</source>
+        <translation>正在读取污染源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) have no position: they count for the city and lie in no zone.</source>
+        <translation>
+            <numerusform>%n 个源没有位置：计入全市总量，不属于任何管控区。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) do not state %1; they count as 0 there.</source>
+        <translation>
+            <numerusform>%n 个源未填报 %1；在该项按 0 计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Daily emission is the annual one divided by 365: normal production.</source>
+        <translation>日排放量为年排放量除以 365：按正常生产计。</translation>
+    </message>
+    <message>
+        <source>PM is PM10 of the inventory. Cost is a weight, no money.</source>
+        <translation>PM 指清单中的 PM10。成本为权重，非金额。</translation>
+    </message>
+    <message>
+        <source>The plan %1 is damaged (%2); delete it or put it back from a copy.</source>
+        <translation>方案 %1 已损坏（%2）；请删除它或用备份恢复。</translation>
+    </message>
+    <message>
+        <source>The plan %1 was written by a newer version of the program; open it with that one.</source>
+        <translation>方案 %1 由更新版本的程序写成；请用该版本打开。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; check that the workspace can be written.</source>
+        <translation>无法创建文件夹 %1；请检查工作区是否可写。</translation>
+    </message>
+    <message>
+        <source>There is no plan &quot;%1&quot; in this workspace; list the plans to see their names.</source>
+        <translation>本工作区没有方案“%1”；请列出方案查看名称。</translation>
+    </message>
+    <message>
+        <source>what was set by hand</source>
+        <translation>人工设定的措施</translation>
+    </message>
+    <message>
+        <source>nobody does less than at the milder level</source>
+        <translation>各源措施不低于较低级别方案</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the city&apos;s emission</source>
+        <translation>%1：全市排放量的 %2 %</translation>
+    </message>
+    <message>
+        <source>SO2 and NOx together: the sum of their targets</source>
+        <translation>SO2 与 NOx 合计：两项目标之和</translation>
+    </message>
+    <message>
+        <source>%1 % of the sources under control get a measure</source>
+        <translation>%1 % 的受控源采取措施</translation>
+    </message>
+    <message>
+        <source>%1 at station %2: %3 µg/m³ less</source>
+        <translation>站点 %2 的 %1：降低 %3 µg/m³</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n inspection(s) in %1</source>
+        <translation>
+            <numerusform>%1至多核查 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no district carries more than %1 % of a pollutant&apos;s reduction</source>
+        <translation>任一区县承担的减排量不超过该污染物的 %1 %</translation>
+    </message>
+    <message>
+        <source>Chosen: part of the cheapest plan that was found</source>
+        <translation>已选：属于所找到的成本最低方案</translation>
+    </message>
+    <message>
+        <source>Not needed: others reach the target at less cost</source>
+        <translation>不需要：其他源能以更低成本达到目标</translation>
+    </message>
+    <message>
+        <source>No plan was found in the time that was given; give it more time, or ask for less.</source>
+        <translation>在给定时间内未找到方案；请延长时间或降低要求。</translation>
+    </message>
+    <message>
+        <source>No source of the inventory can be asked for a measure at this level; choose a level, and check grades, control categories and the table of measures.</source>
+        <translation>本级别下清单中没有可采取措施的源；请选择级别，并检查绩效等级、管控类型和措施表。</translation>
+    </message>
+    <message>
+        <source>A target of %1 % cannot be met: it must lie between 0 and 100 %; change it.</source>
+        <translation>目标 %1 % 无法达到：应在 0 至 100 % 之间；请更改。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>The most that can be reached, each on its own: %1.</source>
+        <translation>各项单独可达到的最大值：%1。</translation>
+    </message>
+    <message>
+        <source>No plan is possible: &quot;%1&quot; is more than the measures allow. %2 Ask for less, add zones, or allow stronger measures.</source>
+        <translation>没有可行方案：“%1”超出了措施允许的范围。%2请降低要求、增加管控区，或允许更严的措施。</translation>
+    </message>
+    <message>
+        <source>No plan is possible: these demands collide: %1. %2 Give one of them up or ask for less of it.</source>
+        <translation>没有可行方案：以下要求互相冲突：%1。%2请放弃或降低其中一项。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Looking for what collides</source>
+        <translation>正在查找互相冲突的要求</translation>
+    </message>
+    <message>
+        <source>Looking for the best reachable</source>
+        <translation>正在计算可达到的最大值</translation>
+    </message>
+    <message>
+        <source>Cost against reduction</source>
+        <translation>成本与减排量</translation>
+    </message>
+    <message>
+        <source>Looking for plans that cost nearly as little</source>
+        <translation>正在寻找成本相近的方案</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>总是</translation>
+    </message>
+    <message>
+        <source>interchangeable with %1</source>
+        <translation>可与%1互换</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <translation>经常</translation>
+    </message>
+    <message>
+        <source>sometimes</source>
+        <translation>有时</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>无等级</translation>
+    </message>
+    <message>
+        <source>Emergency zone</source>
+        <translation>应急管控区</translation>
+    </message>
+    <message>
+        <source>Open-burning ban</source>
+        <translation>禁烧区</translation>
+    </message>
+    <message>
+        <source>Fireworks ban</source>
+        <translation>禁燃禁放区</translation>
+    </message>
+    <message>
+        <source>High-polluting-fuel ban</source>
+        <translation>高污染燃料禁燃区</translation>
+    </message>
+    <message>
+        <source>Low-emission zone for non-road machinery</source>
+        <translation>非道路移动机械低排放区</translation>
+    </message>
+    <message>
+        <source>Construction cluster</source>
+        <translation>施工管控区</translation>
+    </message>
+    <message>
+        <source>%1 is no file that zones can be written to; choose %2.</source>
+        <translation>%1 不是可写入管控区的文件；请选择 %2。</translation>
+    </message>
+    <message>
+        <source>The zones cannot be written to %1 (%2); nothing was changed there.</source>
+        <translation>管控区无法写入 %1（%2）；该处未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1: the outline of feature %2 lies outside its reference system (%3); correct the file&apos;s system and try again.</source>
+        <translation>%1：第 %2 个要素的边界超出其坐标系范围（%3）；请改正文件的坐标系后重试。</translation>
+    </message>
+    <message>
+        <source>%1 has no polygon; choose a file with the outlines of zones.</source>
+        <translation>%1 中没有多边形；请选择含有管控区边界的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Text</name>
+    <message>
+        <source>--at takes longitude and latitude in degrees such as 115.858,28.682, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
