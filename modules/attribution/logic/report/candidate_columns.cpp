@@ -235,7 +235,7 @@ CandidateCell cell(CandidateColumn column, const Candidate& candidate, int rank)
     case Column::Rank:
         return rank > 0 ? ofCount(rank) : CandidateCell();
     case Column::Source:
-        return {displayName(candidate), {}, {}};
+        return {candidate.name, {}, {}};
     case Column::Number:
         return {candidate.id, {}, {}};
     case Column::Class:
@@ -285,14 +285,6 @@ std::optional<Estimate> emissionRatio(const Candidate& candidate)
     const double declared = candidate.declaredGramsPerSecond;
     return Estimate{candidate.emission->value / declared, candidate.emission->p05 / declared,
                     candidate.emission->p95 / declared};
-}
-
-QString displayName(const Candidate& candidate)
-{
-    if (candidate.sources.size() < 2)
-        return candidate.name;
-    return ReportText::tr("%1 (group of %n sources)", nullptr, static_cast<int>(candidate.sources.size()))
-        .arg(candidate.name);
 }
 
 } // namespace airshed::attribution

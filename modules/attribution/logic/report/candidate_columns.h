@@ -14,7 +14,7 @@ namespace airshed::attribution
 
 enum class CandidateColumn {
     Rank,
-    Source, ///< name, of a group with the number of its sources
+    Source, ///< name; that of a group says how many it is
     Number, ///< the inventory's own
     Class,
     Where, ///< distance and direction from the station
@@ -58,8 +58,5 @@ CandidateCell cell(CandidateColumn column, const Candidate& candidate, int rank)
 
 /// Emission against what was declared; nothing without an estimate or a declared emission.
 std::optional<Estimate> emissionRatio(const Candidate& candidate);
-
-/// The name, and of a group how many sources it has.
-QString displayName(const Candidate& candidate);
 
 } // namespace airshed::attribution

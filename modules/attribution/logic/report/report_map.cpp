@@ -58,6 +58,24 @@ private:
     bool m_isEmpty = true;
 };
 
+/// The first candidates that together make up nearly all that the first ten add: a small one far away must
+/// not shrink the map.
+std::size_t mappedCandidates(const AttributionResult& result)
+{
+    constexpr double nearlyAll = 0.9;
+    const std::size_t most = std::min(reportedCandidates, result.candidates.size());
+    double all = 0;
+    for (std::size_t i = 0; i < most; ++i)
+        all += result.candidates[i].contribution.value_or(Estimate()).value;
+    double sum = 0;
+    for (std::size_t i = 0; i < most; ++i) {
+        sum += result.candidates[i].contribution.value_or(Estimate()).value;
+        if (all > 0 && sum >= nearlyAll * all)
+            return i + 1;
+    }
+    return most;
+}
+
 void paintText(QPainter& painter, const QPointF& baseline, const QString& text)
 {
     QPainterPath path;
@@ -139,7 +157,7 @@ std::optional<mapengine::MapView> reportMapView(const ReportMaterial& material)
     if (material.stationPosition)
         box.take(projection.toMap(*material.stationPosition));
     const AttributionResult& result = material.result;
-    for (std::size_t i = 0; i < std::min(reportedCandidates, result.candidates.size()); ++i)
+    for (std::size_t i = 0; i < mappedCandidates(result); ++i)
         box.take(projection.toMap(result.candidates[i].position));
     // The inner region: the outer ones may reach far beyond the city.
     for (const FootprintRegion& region : result.footprint) {

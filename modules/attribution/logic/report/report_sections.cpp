@@ -220,7 +220,7 @@ void writeSensitivity(TextFlow& flow, const AttributionResult& result)
         table.isNumeric.push_back(true);
     }
     for (std::size_t i = 0; i < std::min(reportedCandidates, rows.size()); ++i) {
-        std::vector<FlowCell> row = {{displayName(*rows[i].candidate), false, {}, {}}};
+        std::vector<FlowCell> row = {{rows[i].candidate->name, false, {}, {}}};
         for (std::size_t cv = 0; cv < rows[i].ranks.size(); ++cv)
             row.push_back({ReportText::tr("%1: %2", "rank, contribution")
                                .arg(rows[i].ranks[cv])
@@ -265,11 +265,14 @@ void writeEvidence(TextFlow& flow, const AttributionResult& result)
         const Candidate& candidate = result.candidates[i];
         flow.subheading(ReportText::tr("%1. %2 – %3 %4", "rank, source, letter and wording of the grade")
                             .arg(i + 1)
-                            .arg(displayName(candidate), letter(candidate.grade), wording(candidate.grade)));
+                            .arg(candidate.name, letter(candidate.grade), wording(candidate.grade)));
         for (const EvidencePiece& piece : candidate.evidence)
-            flow.bullet(ReportText::tr("%1 %2 (weight %3)", "met or not, sentence, weight")
-                            .arg(piece.isMet ? QStringLiteral("✓") : QStringLiteral("✗"), piece.text,
-                                 percentText(piece.weight)));
+            flow.bullet(piece.weight > 0
+                            ? ReportText::tr("%1 %2 (weight %3)", "met or not, sentence, weight")
+                                  .arg(piece.isMet ? QStringLiteral("✓") : QStringLiteral("✗"), piece.text,
+                                       percentText(piece.weight))
+                            : ReportText::tr("%1 %2", "met or not, sentence")
+                                  .arg(piece.isMet ? QStringLiteral("✓") : QStringLiteral("✗"), piece.text));
         if (!candidate.partner.isEmpty())
             flow.bullet(
                 ReportText::tr("It can hardly be told from %1 (r %2): the two may trade contributions.")
@@ -319,6 +322,7 @@ void writeLimits(TextFlow& flow, const ReportMaterial& material)
     if (!material.repeatCommand.isEmpty())
         flow.code(material.repeatCommand);
     flow.subheading(ReportText::tr("Parameters"));
+    flow.note(ReportText::tr("All but terrain and plume rise are engineering choices and no standard's."));
     FlowTable table;
     table.widths = {0.3, 0.2, 0.3, 0.2};
     const auto texts = parameterTexts(material.result.parameters);
@@ -330,7 +334,6 @@ void writeLimits(TextFlow& flow, const ReportMaterial& material)
                               {isPair ? texts[i + 1].second : QString(), false, {}, {}}});
     }
     flow.table(table);
-    flow.note(ReportText::tr("All but terrain and plume rise are engineering choices and no standard's."));
 }
 
 } // namespace

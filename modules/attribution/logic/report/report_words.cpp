@@ -36,12 +36,12 @@ QString leadingSentence(const Candidate& first, const QString& unitText)
         return ReportText::tr(
                    "First in the list is %1 (%2, evidence %3: %4), by screening only: no contribution "
                    "could be estimated.")
-            .arg(displayName(first), whereText(first.distanceMetres, first.bearingDegrees),
-                 letter(first.grade), wording(first.grade));
+            .arg(first.name, whereText(first.distanceMetres, first.bearingDegrees), letter(first.grade),
+                 wording(first.grade));
     const auto ratio = emissionRatio(first);
     QString sentence =
         ReportText::tr("The largest contribution is that of %1 (%2): %3 %4; evidence %5: %6.")
-            .arg(displayName(first), whereText(first.distanceMetres, first.bearingDegrees),
+            .arg(first.name, whereText(first.distanceMetres, first.bearingDegrees),
                  estimateText(*first.contribution), unitText, letter(first.grade), wording(first.grade));
     if (ratio)
         sentence +=
@@ -137,12 +137,6 @@ QStringList limitSentences(const AttributionResult& result)
     sentences += ReportText::tr(
         "Screening by wind (method A) and the backward footprint (method E) point to places to "
         "look at; they prove nothing.");
-    if (result.calmHours > 0)
-        sentences += ReportText::tr("%n calm hours of the episode are left out of the plume model.", nullptr,
-                                    static_cast<int>(result.calmHours));
-    sentences += ReportText::tr(
-        "Sources that no station could see are listed apart and never ranked: a missing signal is "
-        "not a small contribution.");
     for (const QString& remark : result.remarks)
         sentences += remark;
     return sentences;

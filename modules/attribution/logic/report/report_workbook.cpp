@@ -131,7 +131,7 @@ void writeRanked(Sheet& sheet, const AttributionResult& result)
     for (const Candidate& candidate : result.candidates) {
         sheet.nextRow();
         sheet.number(++rank);
-        sheet.text(displayName(candidate));
+        sheet.text(candidate.name);
         sheet.text(candidate.id);
         sheet.text(displayName(candidate.sourceClass));
         estimateCells(sheet, candidate.contribution);
@@ -164,7 +164,7 @@ void writeUnobserved(Sheet& sheet, const AttributionResult& result)
         sheet.head(text);
     for (const Candidate& candidate : result.unobserved) {
         sheet.nextRow();
-        sheet.text(displayName(candidate));
+        sheet.text(candidate.name);
         sheet.text(candidate.id);
         sheet.text(displayName(candidate.sourceClass));
         sheet.number(candidate.declaredGramsPerSecond);

@@ -43,7 +43,7 @@ std::vector<ComparedCandidate> compareCandidates(const std::vector<const Attribu
             if (known != candidate.sources.end() && !compared[rowOfSource.value(*known)].ranks[run])
                 row = rowOfSource.value(*known);
             else
-                compared.push_back({candidate.id, displayName(candidate),
+                compared.push_back({candidate.id, candidate.name,
                                     std::vector<std::optional<int>>(runs.size()),
                                     std::vector<std::optional<Estimate>>(runs.size()),
                                     std::vector<EvidenceGrade>(runs.size(), EvidenceGrade::D)});

@@ -88,7 +88,7 @@ void AnalysisPart::addCommands()
                            .text = tr("&Find the sources"),
                            .tooltip = tr("Find which sources explain the chosen hours of the station"),
                            .icon = QStringLiteral("system-search"),
-                           .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+                           .shortcut = QKeySequence(Qt::Key_F8),
                            .menu = Menu::Attribution,
                            .section = ask},
                           [this] {

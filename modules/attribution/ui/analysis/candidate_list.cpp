@@ -53,23 +53,25 @@ int widthInDigits(CandidateColumn column)
         return 7;
     case CandidateColumn::Source:
         return 26;
-    case CandidateColumn::Number:
-        return 14;
-    case CandidateColumn::Class:
-        return 18;
     case CandidateColumn::Contribution:
+        return 29;
     case CandidateColumn::Emission:
-        return 32;
-    case CandidateColumn::Ratio:
         return 29;
     case CandidateColumn::Share:
-        return 28;
+        return 21;
+    case CandidateColumn::Ratio:
+        return 27;
     case CandidateColumn::Grade:
-        return 22;
+        return 20;
+    case CandidateColumn::Class:
+    case CandidateColumn::OverTwice:
     case CandidateColumn::Partner:
-        return 22;
-    default:
         return 16;
+    case CandidateColumn::RankStability:
+    case CandidateColumn::HoursInformative:
+        return 12;
+    default:
+        return 15;
     }
 }
 
@@ -205,7 +207,12 @@ void CandidateList::buildTable()
         connect(header, signal, this, &CandidateList::saveHeader);
     connect(m_columns, &QMenu::aboutToShow, this, &CandidateList::fillColumnMenu);
     fillColumnMenu();
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CandidateList::follow);
+    // What is chosen, not what is current: that is also a table's first row when the keyboard comes to it.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndex current = m_table->currentIndex();
+        if (m_table->selectionModel()->isRowSelected(current.row()))
+            follow(current);
+    });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (const Candidate* one = m_model->candidate(m_rows->mapToSource(index).row());
             one && !one->sources.empty())
@@ -357,8 +364,14 @@ void CandidateList::restoreHeader()
     const QByteArray state = m_session.workbench().settings().value(headerKey(), QByteArray()).toByteArray();
     if (!state.isEmpty())
         header->restoreState(state);
-    // The result's own order, whatever the last one was sorted by.
-    header->setSortIndicator(0, Qt::AscendingOrder);
+    // The result's own order, whatever the last one was sorted by; of the unobserved those that declare most.
+    if (m_list == CandidateModel::List::Ranked)
+        header->setSortIndicator(0, Qt::AscendingOrder);
+    else
+        header->setSortIndicator(
+            static_cast<int>(std::ranges::find(unobservedColumns(), CandidateColumn::Declared) -
+                             unobservedColumns().begin()),
+            Qt::DescendingOrder);
 }
 
 void CandidateList::saveHeader() const

@@ -105,7 +105,7 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
     case GradeRole:
         return static_cast<int>(one.grade);
     case SearchRole:
-        return QString(displayName(one) + QLatin1Char(' ') + one.id + QLatin1Char(' ') +
+        return QString(one.name + QLatin1Char(' ') + one.id + QLatin1Char(' ') +
                        displayName(one.sourceClass));
     default:
         return {};

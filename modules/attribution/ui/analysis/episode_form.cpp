@@ -54,7 +54,7 @@ EpisodeForm::EpisodeForm(AttributionSession& session, QWidget* parent)
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setHorizontalSpacing(workbench::gridStep);
     form->setVerticalSpacing(workbench::gridHalfStep);
     m_station->setObjectName(QStringLiteral("attribution.episode.station"));
@@ -158,6 +158,7 @@ void EpisodeForm::takeEpisode()
     m_station->setCurrentIndex(m_station->findData(episode.station));
     if (m_station->currentIndex() < 0)
         m_station->setEditText(episode.station);
+    m_station->lineEdit()->setCursorPosition(0); // the beginning of a long name tells it
     m_pollutant->setCurrentIndex(m_pollutant->findData(static_cast<int>(episode.pollutant)));
     const bool hasHours = episode.span.size() > 0;
     if (hasHours) {

@@ -128,7 +128,7 @@ void EvidencePage::addHeading(const QString& text)
 void EvidencePage::addHead(const Candidate& candidate, int rank)
 {
     QLayout* column = m_content->layout();
-    const QString name = displayName(candidate);
+    const QString name = candidate.name;
     QLabel* title =
         bold(wrappedLabel(rank > 0 ? tr("%1. %2", "rank, name").arg(rank).arg(name) : name, m_content));
     title->setObjectName(QStringLiteral("attribution.evidence.name"));

@@ -44,7 +44,7 @@ ParameterForm::ParameterForm(QWidget* parent) : QWidget(parent), m_form(new QFor
         tr("* An engineering choice of this program, fixed by no standard. The run keeps what it used."),
         this));
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setHorizontalSpacing(workbench::gridStep);
     m_form->setVerticalSpacing(workbench::gridHalfStep);
     column->addLayout(m_form);

@@ -51,9 +51,10 @@ SensitivityView::SensitivityView(AttributionSession& session, QWidget* parent)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + workbench::gridStep);
     m_table->horizontalHeader()->setHighlightSections(false);
-    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) {
-        if (!m_isFilling && row >= 0)
-            m_session.setCandidate(m_table->item(row, 0)->data(Qt::UserRole).toString());
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
+        const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+        if (!m_isFilling && !rows.isEmpty())
+            m_session.setCandidate(rows.front().data(Qt::UserRole).toString());
     });
     setFocusProxy(m_table);
 }
@@ -94,7 +95,7 @@ void SensitivityView::fill(const AttributionResult& result)
     m_table->setRowCount(static_cast<int>(rows.size()));
     int row = 0;
     for (const PriorSensitivity& one : rows) {
-        auto* name = new QTableWidgetItem(displayName(*one.candidate));
+        auto* name = new QTableWidgetItem(one.candidate->name);
         name->setData(Qt::UserRole, one.candidate->id);
         name->setToolTip(name->text());
         m_table->setItem(row, 0, name);
