@@ -219,6 +219,21 @@ private Q_SLOTS:
         NONE(wrong);
     }
 
+    void plugins_stand_in_the_order_of_their_positions()
+    {
+        ShownWindow window(QStringLiteral(AIRSHED_PLUGIN_DIRECTORY));
+        QStringList ids;
+        for (const workbench::PluginDescription& plugin : window->plugins().loaded())
+            ids.append(plugin.id);
+        // By their ids attribution would come first, and the table would stand behind a chart without hours.
+        const auto review = ids.indexOf(QStringLiteral("org.airshed.review"));
+        const auto attribution = ids.indexOf(QStringLiteral("org.airshed.attribution"));
+        QVERIFY(review >= 0 && attribution >= 0);
+        QVERIFY2(review < attribution, qPrintable(ids.join(' ')));
+        QVERIFY(window.open(m_workspace->folder()));
+        QTRY_VERIFY(window->docks().content(QStringLiteral("review.table"))->isVisible());
+    }
+
     void wrong_plugins_are_named_and_skipped_while_the_others_go_on()
     {
         QTemporaryDir folder;

@@ -114,7 +114,7 @@ QWidget* ChartPanel::makeControls()
         connect(button, &QToolButton::clicked, this, run);
         row->addWidget(button, 0, Qt::AlignTop);
     };
-    addButton(QStringLiteral("zoom-fit-width"), tr("Show all hours"), [this] { m_chart->showAll(); });
+    addButton(QStringLiteral("zoom-out"), tr("Show all hours"), [this] { m_chart->showAll(); });
     addButton(QStringLiteral("zoom-select"), tr("Show the episode"), [this] {
         const HourSpan episode = m_data.session().episode().span;
         if (episode.size() > 0) {
