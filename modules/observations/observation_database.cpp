@@ -169,10 +169,15 @@ void ObservationDatabase::checkVersion()
 void ObservationDatabase::create(const QString& path)
 {
     FileReplacement file(path);
-    // Row counts kept by triggers would cost a third of a load's time, and nobody asks for them.
-    geo::DatasetHandle dataset =
-        geo::createVectorDataset(file.temporaryPath(), QStringLiteral("GPKG"),
-                                 {QStringLiteral("ADD_GPKG_OGR_CONTENTS=NO"), QStringLiteral("VERSION=1.3")});
+    // Without row counts kept by triggers: they cost time with each row, and nobody asks for them.
+    geo::DatasetHandle dataset;
+    try {
+        dataset = geo::createVectorDataset(
+            file.temporaryPath(), QStringLiteral("GPKG"),
+            {QStringLiteral("ADD_GPKG_OGR_CONTENTS=NO"), QStringLiteral("VERSION=1.3")});
+    } catch (const OutputError& error) { // names a file that nobody asked for
+        throwNotWritten(path, error.message());
+    }
     {
         const geo::GdalErrors errors;
         createTables(*dataset);

@@ -82,7 +82,7 @@ private Q_SLOTS:
             arg("Workspace       南昌市 2024"),
             arg("Folder          ") + m_path,
             arg("Map system      EPSG:4548"),
-            arg("Schema version  2"),
+            arg("Schema version  3"),
             arg("Sources         3, of which 1 without a position"),
             arg("Stations        1"),
             arg("Cameras         1"),
