@@ -96,7 +96,7 @@ dispersion::KernelSettings kernel()
 {
     dispersion::KernelSettings settings;
     settings.nearestMetres = 300;
-    settings.windErrorDegrees = 6; // the wind wanders within the hour
+    settings.windErrorDegrees = 5; // the wind wanders within the hour
     return settings;
 }
 

@@ -112,9 +112,9 @@ struct SiteKind {
     double directionError; ///< degrees, standard deviation
 };
 
-constexpr std::array siteKinds = {SiteKind{u"W3601001", u"示例城区气象站", {115.888, 28.676}, 0.95, 8},
-                                  SiteKind{u"W3601002", u"示例北郊气象站", {115.842, 28.842}, 1.08, 6},
-                                  SiteKind{u"W3601003", u"示例南郊气象站", {115.952, 28.498}, 1.0, 7}};
+constexpr std::array siteKinds = {SiteKind{u"W3601001", u"示例城区气象站", {115.888, 28.676}, 0.97, 5},
+                                  SiteKind{u"W3601002", u"示例北郊气象站", {115.842, 28.842}, 1.06, 5},
+                                  SiteKind{u"W3601003", u"示例南郊气象站", {115.952, 28.498}, 1.0, 6}};
 
 SiteWeather readAt(const SiteKind& kind, HourSpan span, const std::vector<Air>& hours, std::uint64_t seed)
 {

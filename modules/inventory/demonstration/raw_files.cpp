@@ -36,7 +36,7 @@ constexpr int tabTitleRows = 2;
 QByteArray gbk(const QString& text)
 {
     char* recoded = CPLRecode(text.toUtf8().constData(), "UTF-8", "GBK");
-    const QByteArray bytes(recoded);
+    QByteArray bytes(recoded);
     CPLFree(recoded);
     return bytes;
 }

@@ -86,7 +86,7 @@ QString writeEmission(double& tonnes, EmissionUnit unit)
 
 CoordinateTexts place(geo::LonLat& position, const CoordinateWriter& writer)
 {
-    const CoordinateTexts texts = writer.write(position);
+    CoordinateTexts texts = writer.write(position);
     position = writer.read(texts);
     return texts;
 }

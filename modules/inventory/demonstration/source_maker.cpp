@@ -186,11 +186,13 @@ void SourceMaker::shareOut(qint64 sourceCount)
 {
     const std::vector<SourceType>& types = sourceTypes();
     std::vector<double> counts;
+    counts.reserve(types.size());
     for (const SourceType& type : types)
         counts.push_back(type.count);
     const std::vector<qint64> ofType = proportioned(sourceCount, counts);
     for (std::size_t t = 0; t < types.size(); ++t) {
         std::vector<double> weights;
+        weights.reserve(m_shares.size());
         for (int d = 0; d < static_cast<int>(m_shares.size()); ++d)
             weights.push_back(weight(types[t], d));
         const std::vector<qint64> inDistrict = proportioned(ofType[t], weights);
