@@ -112,6 +112,15 @@ private Q_SLOTS:
         QVERIFY(std::abs(inversion.estimate().emission[0] - 6) < 0.5);
     }
 
+    void half_a_day_without_any_station_is_a_gap_like_others()
+    {
+        InversionProblem problem = waves(96);
+        std::fill_n(problem.observed.begin(), 12 * 6, nothing);
+        const Inversion inversion(problem, 12, m_progress);
+        QCOMPARE(inversion.rows(), 84 * 6);
+        QVERIFY(std::abs(inversion.estimate().emission[0] - 6) < 0.5);
+    }
+
     void hours_without_any_value_are_an_error_in_words()
     {
         InversionProblem problem = waves(24);

@@ -58,6 +58,8 @@ std::vector<std::vector<std::size_t>> groupCandidates(const dispersion::HourlyMa
                                                       std::span<const GroupedSource> sources,
                                                       const GroupingSettings& settings, Progress& progress)
 {
+    if (sources.empty())
+        return {};
     const MatrixXd correlation = correlations(matrix, progress);
     std::vector<std::size_t> order(sources.size());
     std::iota(order.begin(), order.end(), std::size_t(0));

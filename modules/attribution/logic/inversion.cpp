@@ -92,6 +92,8 @@ struct Inversion::Private {
             }
         }
         const auto count = static_cast<Index>(values.size());
+        if (values.empty())
+            return block; // a gap of the whole network
         rows += count;
         const Eigen::Map<const MatrixXd> columns(weighted.data(), sources, count);
         block.gram.topLeftCorner(sources, sources).selfadjointView<Eigen::Lower>().rankUpdate(columns);
