@@ -89,7 +89,7 @@ EditWriter::EditWriter(Database& database, StoreTables& tables, const QString& w
 std::vector<FieldEdit> EditWriter::write(const std::vector<FieldEdit>& edits,
                                          const std::vector<ProblemMark>& marks)
 {
-    const auto total = static_cast<qint64>(edits.size() + marks.size());
+    const auto total = static_cast<qint64>(edits.size()) + static_cast<qint64>(marks.size());
     qint64 done = 0;
     const auto tell = [&](const QString& what) {
         m_progress.throwIfCancelled();
@@ -199,7 +199,7 @@ FieldEdit EditWriter::addRecord(Table<Record>& table, const FieldEdit& edit)
         record.id = id;
         followSource({}, record);
         const QJsonArray years = document.object().value(emissionYearsKey).toArray();
-        for (const QJsonValue& year : years) {
+        for (const auto& year : years) {
             EmissionRow row;
             JsonReader rowReader(year.toObject());
             describe(rowReader, row);

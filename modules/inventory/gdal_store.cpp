@@ -229,7 +229,7 @@ std::vector<Source> GdalStore::sources(const std::vector<RecordId>& wanted, std:
         tables().sources.forEach(QStringLiteral("fid IN ") +
                                      sql::list(wanted.data() + start, wanted.data() + start + size),
                                  [&part](Source source) {
-                                     part.insert(source.id, std::move(source));
+                                     part.emplace(source.id, std::move(source));
                                      return true;
                                  });
         for (std::size_t i = start; i < start + size; ++i) {
