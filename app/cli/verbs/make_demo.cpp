@@ -54,6 +54,9 @@ ExitCode run(Invocation& invocation)
             {QStringLiteral("rawFiles"), made.rawFiles},
             {QStringLiteral("rawRows"), made.rawRows},
             {QStringLiteral("errors"), made.errors},
+            {QStringLiteral("observedHours"), made.observedHours},
+            {QStringLiteral("observationFiles"), made.observationFiles},
+            {QStringLiteral("plantedSource"), made.plantedSource},
         }));
     } else {
         const QLocale locale;
