@@ -18,8 +18,12 @@ constexpr qint64 beijingAheadOfUtc = 8;
 
 std::optional<int> wholeHourOfDay(QStringView text)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,2})(?:[:：]00(?:[:：]00)?|时|点|\\.0+)?$"));
-    const auto match = form.match(tables::halfWidth(text));
+    static const QRegularExpression form(
+        QStringLiteral("^(?:1899-12-30 )?(\\d{1,2})(?:[:：]00(?:[:：]00)?|时|点|\\.0+)?$"));
+    const QString plain = tables::halfWidth(text);
+    if (plain == u"1899-12-30") // midnight
+        return 0;
+    const auto match = form.match(plain);
     if (!match.hasMatch())
         return {};
     return match.captured(1).toInt();
@@ -74,6 +78,8 @@ std::optional<WindReading> readWindDirection(QStringView text, const Observation
     }
     return std::nullopt;
 }
+
+bool isTimeOfDay(QStringView text) { return wholeHourOfDay(text).has_value(); }
 
 std::optional<Hour> HourReader::shifted(std::optional<Hour> hour) const
 {

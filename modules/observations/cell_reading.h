@@ -21,6 +21,9 @@ NumberReading readNumber(QStringView text, const ObservationWords& words);
 /// Degrees, one of sixteen names, a word or a code for calm. Nothing for what is none of them.
 std::optional<WindReading> readWindDirection(QStringView text, const ObservationWords& words);
 
+/// "22", "22:00", "22时", and a time of day as Excel has it: on the day before its first.
+bool isTimeOfDay(QStringView text);
+
 /// Understands the hours of one file; remembers the last text, for rows of one hour stand together.
 class HourReader
 {

@@ -16,6 +16,13 @@ bool TableLayout::hasWeather() const
                        [](const MeasuredColumn& column) { return !column.pollutant; });
 }
 
+bool TableLayout::hasAir() const
+{
+    return form != Form::ItemsAsColumns ||
+           std::any_of(measured.begin(), measured.end(),
+                       [](const MeasuredColumn& column) { return column.pollutant.has_value(); });
+}
+
 std::optional<TableLayout> layoutOf(const QStringList& headers, const ObservationWords& words)
 {
     TableLayout layout;

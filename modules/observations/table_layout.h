@@ -36,6 +36,7 @@ struct TableLayout {
     int columnOf(ColumnRole role) const { return columns.value(role, -1); }
     bool has(ColumnRole role) const { return columns.contains(role); }
     bool hasWeather() const;
+    bool hasAir() const; ///< or may have it, in rows
 };
 
 bool isWeather(ColumnRole role);

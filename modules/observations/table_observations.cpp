@@ -137,12 +137,15 @@ private:
         const bool hasTime = m_layout.has(ColumnRole::Time);
         const ColumnRole role = hasTime ? ColumnRole::Time : ColumnRole::Date;
         const QStringView time = text(row, role);
-        std::optional<Hour> hour;
-        const bool isSplit = !hasTime && m_layout.has(ColumnRole::HourOfDay);
-        hour = isSplit ? m_hours.moment(time, text(row, ColumnRole::HourOfDay)) : m_hours.moment(time);
+        // Date and hour apart, or date and time of day apart.
+        const ColumnRole ofDay = hasTime ? ColumnRole::Time : ColumnRole::HourOfDay;
+        const bool isSplit =
+            m_layout.has(ofDay) && (!hasTime || (m_layout.has(ColumnRole::Date) && isTimeOfDay(time)));
+        const std::optional<Hour> hour =
+            isSplit ? m_hours.moment(text(row, ColumnRole::Date), text(row, ofDay)) : m_hours.moment(time);
         if (!hour)
             refuse(row, m_layout.headers.value(m_layout.columnOf(role)),
-                   isSplit ? time.toString() + u' ' + text(row, ColumnRole::HourOfDay).toString()
+                   isSplit ? text(row, ColumnRole::Date).toString() + u' ' + text(row, ofDay).toString()
                            : time.toString(),
                    ObservationText::tr("The time is not a full hour that can be understood; the row is left "
                                        "out."));
@@ -168,7 +171,8 @@ private:
                    {}, ObservationText::tr("The row names no station; it is left out."));
             return {};
         }
-        if (!m_options.only.isEmpty() && !m_options.only.contains(station) &&
+        // Weather is measured at sites that are no stations of the inventory.
+        if (m_layout.hasAir() && !m_options.only.isEmpty() && !m_options.only.contains(station) &&
             !m_options.only.contains(name)) {
             ++m_report.rowsOfOtherKinds;
             ++m_rowsOfOtherStations;
@@ -371,10 +375,7 @@ QString formName(const TableLayout& layout)
     case TableLayout::Form::ItemsAsColumns:
         break;
     }
-    const bool hasAir =
-        std::any_of(layout.measured.begin(), layout.measured.end(),
-                    [](const MeasuredColumn& column) { return column.pollutant.has_value(); });
-    if (!hasAir)
+    if (!layout.hasAir())
         return ObservationText::tr("Weather table");
     return layout.hasWeather() ? ObservationText::tr("Table of air and weather")
                                : ObservationText::tr("Table with a column for each pollutant");

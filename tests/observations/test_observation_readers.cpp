@@ -273,6 +273,43 @@ private Q_SLOTS:
         QCOMPARE(got.air[0].span.first.text(), stored);
     }
 
+    void date_and_time_of_day_may_stand_in_two_columns()
+    {
+        for (const QString& name : {QStringLiteral("时间"), QStringLiteral("小时")}) {
+            const ObservationFile got =
+                read(QStringLiteral("两列.csv"), QStringLiteral("站点名称,日期,%1,PM2.5\n"
+                                                                "甲,2026-03-01,22:00,35\n"
+                                                                "甲,2026-03-01,24时,36\n"
+                                                                "甲,2026-03-01,上午,37\n")
+                                                     .arg(name));
+            QCOMPARE(got.air[0].span.first.text(), QStringLiteral("2026-03-01 22:00"));
+            QCOMPARE(got.air[0].span.last.text(), QStringLiteral("2026-03-02 00:00"));
+            QCOMPARE(got.report.problems.size(), std::size_t(1));
+            QCOMPARE(got.report.problems[0].row, qint64(4));
+        }
+        const QString path = m_folder.filePath(QStringLiteral("两列.xlsx"));
+        SheetContent sheet;
+        sheet.rows = {
+            {QStringLiteral("日期"), QStringLiteral("小时"), QStringLiteral("站点"), QStringLiteral("O3")},
+            {QDate(2026, 3, 1), 5, QStringLiteral("甲"), 80}};
+        writeXlsx(path, {sheet});
+        QCOMPARE(readObservationFile(path, {}, m_progress).air.at(0).span.first.text(),
+                 QStringLiteral("2026-03-01 05:00"));
+    }
+
+    void weather_of_any_site_is_kept_where_only_some_stations_are_asked_for()
+    {
+        ReadOptions options;
+        options.only = {QStringLiteral("1001A")};
+        QCOMPARE(read(QStringLiteral("站外.csv"),
+                      QStringLiteral("站号,时间,气温\n58606,2026-03-01 01:00,10\n"), options)
+                     .weather.size(),
+                 std::size_t(1));
+        QVERIFY(read(QStringLiteral("站外.csv"),
+                     QStringLiteral("站号,时间,PM10\n58606,2026-03-01 01:00,10\n"), options)
+                    .air.empty());
+    }
+
     void openair_table_is_one_stations_air_and_weather()
     {
         ReadOptions options;
