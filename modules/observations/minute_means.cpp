@@ -7,7 +7,6 @@
 #include <bit>
 #include <cmath>
 #include <limits>
-#include <numbers>
 
 namespace airshed::observations
 {
@@ -43,13 +42,7 @@ void MinuteMeans::addWind(int device, const QDateTime& moment, double fromDegree
     const quint64 bit = quint64(1) << minuteBit(moment);
     sum.allMinutes |= bit;
     sum.validMinutes |= bit;
-    sum.total += metresPerSecond;
-    ++sum.count;
-    if (std::isnan(fromDegrees))
-        return;
-    const double radians = fromDegrees * std::numbers::pi / 180;
-    sum.east -= metresPerSecond * std::sin(radians);
-    sum.north -= metresPerSecond * std::cos(radians);
+    sum.winds.push_back({fromDegrees, metresPerSecond});
 }
 
 int MinuteMeans::minutesApart(const Sums& sums, int device)
@@ -96,14 +89,9 @@ void MinuteMeans::forEachWind(const std::function<void(const WindMean&)>& use) c
             device = key.first;
             apart = minutesApart(m_winds, device);
         }
-        WindMean mean{device, Hour(key.second), std::numeric_limits<double>::quiet_NaN(),
-                      sum.total / sum.count, std::popcount(sum.validMinutes) * apart};
-        constexpr double still = 1e-9; // opposite winds leave the rounding of their sum
-        if (std::hypot(sum.east, sum.north) > still * sum.total) {
-            const double degrees = std::atan2(-sum.east, -sum.north) * 180 / std::numbers::pi;
-            mean.fromDegrees = degrees <= 0 ? degrees + 360 : degrees;
-        }
-        use(mean);
+        const MeanWind mean = meanWind(sum.winds);
+        use({device, Hour(key.second), mean.fromDegrees, mean.scalarMetresPerSecond,
+             std::popcount(sum.validMinutes) * apart});
     }
 }
 

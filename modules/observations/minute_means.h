@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/hour.h"
+#include "observations/validity.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -42,9 +43,8 @@ public:
 private:
     struct Sum {
         double total = 0;
-        double east = 0; ///< of winds
-        double north = 0;
         int count = 0;
+        std::vector<Wind> winds;  ///< of a sum of winds
         quint64 validMinutes = 0; ///< bit n: a value of the minute that ends at n
         quint64 allMinutes = 0;
     };
