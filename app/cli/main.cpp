@@ -6,11 +6,13 @@
 #include "core/paths.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 
 namespace airshed::cli
 {
@@ -198,13 +200,22 @@ ExitCode runGuarded(const QStringList& arguments)
     }
 }
 
+/// Only a report sets text, and only fonts need more than the core; no window ever opens.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
+{
+    if (argc < 2 || qstrcmp(argv[1], "report") != 0)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 } // namespace airshed::cli
 
 int main(int argc, char* argv[])
 {
-    QCoreApplication application(argc, argv);
+    const auto application = airshed::cli::applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("airshed-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AIRSHED_VERSION));
     QTranslator ours;

@@ -10,10 +10,12 @@
 #include "attribution/logic/report/report_sections.h"
 #include "attribution/logic/report/report_text.h"
 #include "attribution/logic/report/run_comparison.h"
+#include "attribution/logic/run_record.h"
 #include "core/errors.h"
 #include "core/progress.h"
 #include "geo/gdal_handles.h"
 #include "geo/transform.h"
+#include "inventory/workspace.h"
 
 #include <QPainter>
 #include <QtTest>
@@ -322,6 +324,35 @@ private Q_SLOTS:
         QCOMPARE(book->GetLayer(2)->GetFeatureCount(), static_cast<GIntBig>(made.result.increments.size()));
     }
 
+    void the_command_line_writes_the_report_of_a_stored_run_with_its_map()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("工作区 甲"));
+        inventory::Workspace::create(folder, QStringLiteral("甲县"), 4548);
+        const QString id = storeRun(folder, samples::result()).id;
+        const QString path = m_folder.filePath(QStringLiteral("报告 乙.pdf"));
+        const auto run = [&](const QStringList& options) {
+            QProcess process;
+            process.start(QStringLiteral(AIRSHED_BUILD_DIR "/bin/airshed-cli"),
+                          QStringList{QStringLiteral("report"), QStringLiteral("--language"),
+                                      QStringLiteral("en"), QStringLiteral("--workspace"), folder} +
+                              options);
+            constexpr int patienceMs = 120'000;
+            if (!process.waitForFinished(patienceMs))
+                return -1;
+            m_said = QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());
+            return process.exitCode();
+        };
+        const int code =
+            run({QStringLiteral("--run"), id, QStringLiteral("--json"), QStringLiteral("--output"), path});
+        QVERIFY2(code == 0, qPrintable(m_said));
+        QVERIFY2(m_said.contains(QStringLiteral("\"hasMap\": true")), qPrintable(m_said));
+        const QString text =
+            withoutBreaks(outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}));
+        QVERIFY(text.contains(id) && text.contains(QStringLiteral("甲-001")));
+        QCOMPARE(run({QStringLiteral("--run"), QStringLiteral("没有"), QStringLiteral("--output"), path}), 3);
+        QCOMPARE(run({QStringLiteral("--output"), m_folder.filePath(QStringLiteral("a.doc"))}), 2);
+    }
+
     void a_report_that_cannot_be_written_leaves_what_was_there()
     {
         NoProgress progress;
@@ -346,6 +377,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
+    QString m_said;
 };
 
 QTEST_MAIN(TestAttributionReport)
