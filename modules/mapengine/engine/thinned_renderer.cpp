@@ -32,6 +32,14 @@ QPointF pixelOf(const QgsPoint& point, const QgsRenderContext& context)
     return {x, y};
 }
 
+/// The same keys, spread over all bits: the parts of a place as they are would fall into few of a hash's
+/// chains.
+quint64 spread(quint64 key)
+{
+    key *= 0x9E3779B97F4A7C15U; // odd, so no two become one
+    return key ^ (key >> 32U);
+}
+
 /// The column that a prepared choice between columns comes to ("CASE WHEN @pollutant = 'nox' THEN ..."), the
 /// same for every feature; -1 for any other expression.
 int columnOf(QgsExpression& expression, const QgsExpressionContext& context, const QgsFields& fields)
@@ -163,8 +171,9 @@ bool ThinnedRenderer::renderFeature(const QgsFeature& feature, QgsRenderContext&
     const auto part = [](double value) {
         return static_cast<quint64>(static_cast<qint64>(value)) & 0xFFFFFU;
     };
-    const quint64 key = part(std::floor(pixel.x() / place)) | (part(std::floor(pixel.y() / place)) << 20U) |
-                        (part(std::round(size * 4)) << 40U);
+    const quint64 key =
+        spread(part(std::floor(pixel.x() / place)) | (part(std::floor(pixel.y() / place)) << 20U) |
+               (part(std::round(size * 4)) << 40U));
     ++m_arrived;
     const auto there = m_places.constFind(key);
     if (there == m_places.constEnd()) {
