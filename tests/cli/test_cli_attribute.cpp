@@ -170,8 +170,16 @@ private Q_SLOTS:
         QFile file(json);
         QVERIFY(file.open(QIODevice::ReadOnly));
         AttributionResult theirs = runFromJson(file.readAll(), json).result;
-        ours.programVersion.clear();
-        theirs.programVersion.clear();
+        // The program speaks through its catalogue, the test does not: all but the words.
+        for (AttributionResult* result : {&ours, &theirs}) {
+            result->programVersion.clear();
+            result->remarks.clear();
+            for (Candidate& candidate : result->candidates) {
+                candidate.name.clear();
+                for (EvidencePiece& piece : candidate.evidence)
+                    piece.text.clear();
+            }
+        }
         QVERIFY(toJson(ours) == toJson(theirs));
     }
 

@@ -17,7 +17,8 @@ namespace
 {
 
 constexpr double certainProbability = 0.9;
-constexpr double leastShareOfIncrement = 0.05;
+/// Many sources add something for certain; a suspect adds a good part (engineering choice).
+constexpr double leastShareOfIncrement = 0.2;
 constexpr double directionToleranceDegrees = 20;
 /// With many stations one points somewhere by chance: only the episode's and the two that the candidate
 /// reaches most may speak.

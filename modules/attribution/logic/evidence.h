@@ -5,7 +5,7 @@
 //
 // "exceeds-declared" is met by more than twice the declared emission with a probability of 0.9, or by a
 // contribution, in an episode with an alarm, whose lower end is neither too small to be told from nothing nor
-// under a twentieth of the increment: that a source adds something is true of most and no suspicion.
+// under a fifth of the increment: that a source adds something is true of most and no suspicion.
 //
 // A: all four pieces. B: two or three. C: one. D: none. Two guards keep a grade from standing on
 // circumstances: without "exceeds-declared" nobody is graded above C, and without it and "direction" nobody
