@@ -5,44 +5,44 @@
     <name>ObservationText</name>
     <message numerus="yes">
         <source>%1: %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n frame</numerusform>
+            <numerusform>%1: %n frames</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An hour counts when 45 of its minutes are valid (GB 3095-2026, table 4); %n mean(s) do not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An hour counts when 45 of its minutes are valid (GB 3095-2026, table 4); %n mean does not.</numerusform>
+            <numerusform>An hour counts when 45 of its minutes are valid (GB 3095-2026, table 4); %n means do not.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n minute(s) of the hour are valid; 45 are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only %n minute of the hour is valid; 45 are needed.</numerusform>
+            <numerusform>Only %n minutes of the hour are valid; 45 are needed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n station(s) that were not asked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n station that was not asked for</numerusform>
+            <numerusform>%n stations that were not asked for</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of stations that were not asked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of stations that were not asked for</numerusform>
+            <numerusform>%n rows of stations that were not asked for</numerusform>
         </translation>
     </message>
 </context>
@@ -69,30 +69,30 @@
     <name>airshed::attribution::AttributionText</name>
     <message numerus="yes">
         <source>%n station(s) had an hour in which it added at least %1 %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n station had an hour in which it added at least %1 %2.</numerusform>
+            <numerusform>%n stations had an hour in which it added at least %1 %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The episode is short: intervals come from blocks of %n hour(s) and are rather too narrow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The episode is short: intervals come from blocks of %n hour and are rather too narrow.</numerusform>
+            <numerusform>The episode is short: intervals come from blocks of %n hours and are rather too narrow.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wind: the vector mean of %n site(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wind: the vector mean of %n site.</numerusform>
+            <numerusform>Wind: the vector mean of %n sites.</numerusform>
         </translation>
     </message>
 </context>
@@ -100,9 +100,9 @@
     <name>airshed::attribution::CandidateList</name>
     <message numerus="yes">
         <source>%n sources or groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source or group</numerusform>
+            <numerusform>%n sources or groups</numerusform>
         </translation>
     </message>
 </context>
@@ -110,23 +110,23 @@
     <name>airshed::attribution::CityState</name>
     <message numerus="yes">
         <source>War: at %1 or above, or forecast so within %n hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>War: at %1 or above, or forecast so within %n hour.</numerusform>
+            <numerusform>War: at %1 or above, or forecast so within %n hours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Peace again: below %1 for %n hour(s), and forecast at most %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Peace again: below %1 for %n hour, and forecast at most %2.</numerusform>
+            <numerusform>Peace again: below %1 for %n hours, and forecast at most %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recovery: no war, and %n coming day(s) forecast at most %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recovery: no war, and %n coming day forecast at most %1.</numerusform>
+            <numerusform>Recovery: no war, and %n coming days forecast at most %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -134,9 +134,9 @@
     <name>airshed::attribution::EpisodeForm</name>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -144,16 +144,16 @@
     <name>airshed::attribution::EvidencePage</name>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n station</numerusform>
+            <numerusform>%n stations</numerusform>
         </translation>
     </message>
 </context>
@@ -161,9 +161,9 @@
     <name>airshed::attribution::HoursPanel</name>
     <message numerus="yes">
         <source>%n h/s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h/s</numerusform>
+            <numerusform>%n h/s</numerusform>
         </translation>
     </message>
 </context>
@@ -171,132 +171,118 @@
     <name>airshed::attribution::LoadObservations</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n station(s) in %1 is in the inventory (“%2” for one): import the list of stations first, or correct the codes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n station in %1 is not in the inventory (“%2”): import the list of stations first, or correct the code.</numerusform>
+            <numerusform>None of the %n stations in %1 is in the inventory (“%2” for one): import the list of stations first, or correct the codes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Flagged as %1: %n value(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flagged as %1: %n value.</numerusform>
+            <numerusform>Flagged as %1: %n values.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n station(s) of the file are not in the inventory and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n station of the file is not in the inventory and was left out.</numerusform>
+            <numerusform>%n stations of the file are not in the inventory and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n station(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n station</numerusform>
+            <numerusform>%n stations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weather site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weather site</numerusform>
+            <numerusform>%n weather sites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) or row(s) could not be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value or row could not be used.</numerusform>
+            <numerusform>%n values or rows could not be used.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::ReportText</name>
     <message numerus="yes">
-        <source>%1 (group of %n sources)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Site %1, %n hours with wind: mean speed %2 m/s, %3 calm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Site %1, %n hour with wind: mean speed %2 m/s, %3 calm.</numerusform>
+            <numerusform>Site %1, %n hours with wind: mean speed %2 m/s, %3 calm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further candidates are in the workbook.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further candidate is in the workbook.</numerusform>
+            <numerusform>%n further candidates are in the workbook.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources of this pollutant had no station downwind in any hour of the episode. They are neither suspected nor cleared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source of this pollutant had no station downwind in any hour of the episode. It is neither suspected nor cleared.</numerusform>
+            <numerusform>%n sources of this pollutant had no station downwind in any hour of the episode. They are neither suspected nor cleared.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further ones are in the workbook.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further one is in the workbook.</numerusform>
+            <numerusform>%n further ones are in the workbook.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 – %2, %n hours</source>
         <comment>first and last hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %2, %n hour</numerusform>
+            <numerusform>%1 – %2, %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n candidates have evidence A or B.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidate has evidence A or B.</numerusform>
+            <numerusform>%n candidates have evidence A or B.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources could not be seen by any station under the winds of the episode; they are neither suspected nor cleared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calm hours of the episode are left out of the plume model.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source could not be seen by any station under the winds of the episode; it is neither suspected nor cleared.</numerusform>
+            <numerusform>%n sources could not be seen by any station under the winds of the episode; they are neither suspected nor cleared.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -304,9 +290,9 @@
     <name>airshed::attribution::RoseChart</name>
     <message numerus="yes">
         <source>From %1 (%2°): %n hour(s), mean %3 %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From %1 (%2°): %n hour, mean %3 %4</numerusform>
+            <numerusform>From %1 (%2°): %n hours, mean %3 %4</numerusform>
         </translation>
     </message>
 </context>
@@ -314,9 +300,9 @@
     <name>airshed::attribution::RunsPanel</name>
     <message numerus="yes">
         <source>Remove %n runs from the workspace? They cannot be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n run from the workspace? It cannot be brought back.</numerusform>
+            <numerusform>Remove %n runs from the workspace? They cannot be brought back.</numerusform>
         </translation>
     </message>
 </context>
@@ -324,9 +310,9 @@
     <name>airshed::attribution::StateChip</name>
     <message numerus="yes">
         <source>%1: city AQI %2 (%n station(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: city AQI %2 (%n station).</numerusform>
+            <numerusform>%1: city AQI %2 (%n stations).</numerusform>
         </translation>
     </message>
 </context>
@@ -334,9 +320,9 @@
     <name>airshed::attribution::TrajectoriesPage</name>
     <message numerus="yes">
         <source>%n trajectories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trajectory</numerusform>
+            <numerusform>%n trajectories</numerusform>
         </translation>
     </message>
 </context>
@@ -344,9 +330,9 @@
     <name>airshed::attribution::TrajectoryChart</name>
     <message numerus="yes">
         <source>%1° E, %2° N: %3 %4, %n point(s), weight %5</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1° E, %2° N: %3 %4, %n point, weight %5</numerusform>
+            <numerusform>%1° E, %2° N: %3 %4, %n points, weight %5</numerusform>
         </translation>
     </message>
 </context>
@@ -354,23 +340,37 @@
     <name>airshed::cli::Text</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>   and %n more; --report lists them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>   and %n more; --report lists them</numerusform>
+            <numerusform>   and %n more; --report lists them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) were taken in.</source>
+        <translation>
+            <numerusform>%n zone was taken in.</numerusform>
+            <numerusform>%n zones were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n zone(s)</source>
+        <translation>
+            <numerusform>%1: %n zone</numerusform>
+            <numerusform>%1: %n zones</numerusform>
         </translation>
     </message>
 </context>
@@ -640,23 +640,23 @@
     <name>airshed::zoning</name>
     <message numerus="yes">
         <source>%n source(s) have no position: they count for the city and lie in no zone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source has no position: it counts for the city and lies in no zone.</numerusform>
+            <numerusform>%n sources have no position: they count for the city and lie in no zone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) do not state %1; they count as 0 there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source does not state %1; it counts as 0 there.</numerusform>
+            <numerusform>%n sources do not state %1; they count as 0 there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %n inspection(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %n inspection in %1</numerusform>
+            <numerusform>at most %n inspections in %1</numerusform>
         </translation>
     </message>
 </context>

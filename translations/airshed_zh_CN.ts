@@ -817,291 +817,291 @@
     <name>ObservationText</name>
     <message>
         <source>No unit is stated; these are assumed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明单位；按以下单位处理：%1。</translation>
     </message>
     <message>
         <source>Gases in ppb and ppm were converted at 298.15 K and 1013.25 hPa (GB 3095-2026).</source>
-        <translation type="unfinished"></translation>
+        <translation>以 ppb 和 ppm 计的气体已按 298.15 K、1013.25 hPa 换算（GB 3095-2026）。</translation>
     </message>
     <message>
         <source>Most values of CO are above 30: they are probably in µg/m³, while mg/m³ was assumed. State the unit in the header, as in &quot;CO(µg/m³)&quot;, and load the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>CO 的多数值大于 30：很可能是 µg/m³，而这里按 mg/m³ 处理。请在表头写明单位，例如“CO(µg/m³)”，再重新载入文件。</translation>
     </message>
     <message>
         <source>6 or more identical hours</source>
-        <translation type="unfinished"></translation>
+        <translation>连续 6 小时及以上数值相同</translation>
     </message>
     <message>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>负值</translation>
     </message>
     <message>
         <source>PM2.5 above PM10</source>
-        <translation type="unfinished"></translation>
+        <translation>PM2.5 高于 PM10</translation>
     </message>
     <message>
         <source>jump against the neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>与邻近站点相比突变</translation>
     </message>
     <message>
         <source>marked by the instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>仪器标记异常</translation>
     </message>
     <message>
         <source>from a damaged frame</source>
-        <translation type="unfinished"></translation>
+        <translation>来自损坏的报文</translation>
     </message>
     <message>
         <source>impossibly large</source>
-        <translation type="unfinished"></translation>
+        <translation>数值过大，不可能</translation>
     </message>
     <message>
         <source>The frame ends early; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>报文提前结束；已略去。</translation>
     </message>
     <message>
         <source>The frame declares another length than it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>报文声明的长度与实际不符。</translation>
     </message>
     <message>
         <source>The frame&apos;s checksum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>报文校验码错误。</translation>
     </message>
     <message>
         <source>The frame&apos;s data cannot be taken apart; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>报文数据无法解析；已略去。</translation>
     </message>
     <message>
         <source>Its values are kept apart as doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>其数值作为存疑数据单独保存。</translation>
     </message>
     <message>
         <source>It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 帧</numerusform>
         </translation>
     </message>
     <message>
         <source>factors that are not ours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于本程序的因子：%1</translation>
     </message>
     <message>
         <source>Values are in µg/m³, those of CO in mg/m³.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值单位为 µg/m³，CO 为 mg/m³。</translation>
     </message>
     <message>
         <source>The frame names no device.</source>
-        <translation type="unfinished"></translation>
+        <translation>报文未注明设备编号。</translation>
     </message>
     <message>
         <source>The time of the frame&apos;s data cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>报文数据的时间无法识别。</translation>
     </message>
     <message>
         <source>The time of an hourly mean is not a full hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>小时均值的时间不是整点。</translation>
     </message>
     <message>
         <source>devices that were not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>未要求载入的设备</translation>
     </message>
     <message>
         <source>The value is no number and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该值不是数字，已略去。</translation>
     </message>
     <message>
         <source>The value is no wind direction (0 to 360) and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该值不是风向（0 至 360），已略去。</translation>
     </message>
     <message numerus="yes">
         <source>An hour counts when 45 of its minutes are valid (GB 3095-2026, table 4); %n mean(s) do not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一小时内有 45 分钟有效数据方为有效（GB 3095-2026 表 4）；%n 个均值不满足。</numerusform>
         </translation>
     </message>
     <message>
         <source>weather</source>
-        <translation type="unfinished"></translation>
+        <translation>气象</translation>
     </message>
     <message numerus="yes">
         <source>Only %n minute(s) of the hour are valid; 45 are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>该小时只有 %n 分钟有效；需要 45 分钟。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
-        <translation type="unfinished">文件 %1 无法读取：%2。</translation>
+        <translation>文件 %1 无法读取：%2。</translation>
     </message>
     <message>
         <source>The line holds no frame; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行没有报文；已略去。</translation>
     </message>
     <message>
         <source>Log of HJ 212-2017 frames, strict</source>
-        <translation type="unfinished"></translation>
+        <translation>HJ 212-2017 报文日志，严格模式</translation>
     </message>
     <message>
         <source>Log of HJ 212-2017 frames, tolerant</source>
-        <translation type="unfinished"></translation>
+        <translation>HJ 212-2017 报文日志，容错模式</translation>
     </message>
     <message>
         <source>The hour is given twice with different values; the later one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一小时出现两个不同的值；保留后一个。</translation>
     </message>
     <message>
         <source>The value is not possible here (%1 to %2 is) and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该值不可能出现（可能范围为 %1 至 %2），已略去。</translation>
     </message>
     <message>
         <source>Wind directions of 99 mean that there is none: all others are whole tens or sixteenths.</source>
-        <translation type="unfinished"></translation>
+        <translation>风向 99 表示无风向：其余风向均为整十度或十六方位。</translation>
     </message>
     <message>
         <source>Checking observations</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查观测数据</translation>
     </message>
     <message>
         <source>The observations %1 are damaged or not a file of this program; put them back from a copy, or move the file away and load the observations again. (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>观测数据 %1 已损坏或不是本程序的文件；请用备份恢复，或移走该文件后重新载入观测数据。（%2）</translation>
     </message>
     <message>
         <source>The observations %1 could not be written, and are as they were before; look at the folder&apos;s permissions and the free space. (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>观测数据 %1 无法写入，保持原样；请检查文件夹权限和剩余空间。（%2）</translation>
     </message>
     <message>
         <source>a table is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少一张表</translation>
     </message>
     <message>
         <source>The observations %1 were written by a newer version of this program; open them with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>观测数据 %1 由更新版本的程序写成；请用该版本打开。</translation>
     </message>
     <message>
         <source>they do not say their version</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明版本</translation>
     </message>
     <message>
         <source>Another program keeps the observations %1 busy; close it there and try again. (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正占用观测数据 %1；请在该程序中关闭后重试。（%2）</translation>
     </message>
     <message>
         <source>The observations %1 cannot be read. (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>观测数据 %1 无法读取。（%2）</translation>
     </message>
     <message>
         <source>Times are taken as the end of the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间按小时结束时刻处理。</translation>
     </message>
     <message>
         <source>Times are taken as the beginning of the hour; it is stored by its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间按小时开始时刻处理；以结束时刻保存。</translation>
     </message>
     <message>
         <source>Times are taken as Beijing time.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间按北京时间处理。</translation>
     </message>
     <message>
         <source>Times are taken as UTC and stored as Beijing time.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间按 UTC 处理，以北京时间保存。</translation>
     </message>
     <message>
         <source>Storing observations</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存观测数据</translation>
     </message>
     <message>
         <source>Reading observations</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取观测数据</translation>
     </message>
     <message>
         <source>Summarising observations</source>
-        <translation type="unfinished"></translation>
+        <translation>正在汇总观测数据</translation>
     </message>
     <message>
         <source>The file %1 gives a date and no hour in each row: these are daily means, and hourly values are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 每行只有日期而没有小时：这是日均值，而这里需要小时值。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>columns that are no hourly value of ours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于小时值的列：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n station(s) that were not asked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未要求载入的 %n 个站点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of stations that were not asked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未要求载入的站点的 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>The table names no station; its values are taken as those of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>表中未注明站点；其数值视为“%1”的数据。</translation>
     </message>
     <message>
         <source>The time is not a full hour that can be understood; the row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间不是可识别的整点；该行已略去。</translation>
     </message>
     <message>
         <source>The row names no station; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行未注明站点；已略去。</translation>
     </message>
     <message>
         <source>The cell is no number and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格不是数字，已略去。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no unit of %2 that can be converted; the value is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可换算的 %2 单位；该值已略去。</translation>
     </message>
     <message>
         <source>The cell is no wind direction (0 to 360, or N, NNE, 东北 ...) and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格不是风向（0 至 360，或 N、NNE、东北等），已略去。</translation>
     </message>
     <message>
         <source>National table with a column for each station</source>
-        <translation type="unfinished"></translation>
+        <translation>国家站格式：每站一列</translation>
     </message>
     <message>
         <source>Long table with a row for each value</source>
-        <translation type="unfinished"></translation>
+        <translation>长表：每值一行</translation>
     </message>
     <message>
         <source>Weather table</source>
-        <translation type="unfinished"></translation>
+        <translation>气象表</translation>
     </message>
     <message>
         <source>Table of air and weather</source>
-        <translation type="unfinished"></translation>
+        <translation>空气与气象合表</translation>
     </message>
     <message>
         <source>Table with a column for each pollutant</source>
-        <translation type="unfinished"></translation>
+        <translation>每项污染物一列</translation>
     </message>
     <message>
         <source>sheet &quot;%1&quot;, which is no table of observations</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“%1”，不是观测数据表</translation>
     </message>
     <message>
         <source>The file %1 is no table of hourly observations: it needs a header with a time (time, or date and hour) and pollutants, values or weather; its first row reads &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不是小时观测数据表：表头需要有时间（时间，或日期和小时）以及污染物、数值或气象；其首行为“%2”。</translation>
     </message>
 </context>
 <context>
@@ -1619,1277 +1619,1277 @@
     <name>airshed::attribution</name>
     <message>
         <source>Strongly suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>高度疑似</translation>
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>待核查</translation>
     </message>
     <message>
         <source>For screening only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供排查</translation>
     </message>
     <message>
         <source>Unobserved</source>
-        <translation type="unfinished"></translation>
+        <translation>未观测到</translation>
     </message>
     <message>
         <source>Primary pollutants only: the primary part of PM10 and PM2.5, SO2, CO and NOx. Flat terrain, straight hourly plumes, no buildings, no chemistry; calm hours are left out. A decision aid, not a regulatory model.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅适用于一次污染物：PM10 和 PM2.5 的一次部分、SO2、CO 和 NOx。假定地形平坦、逐时直线烟羽，不考虑建筑物和化学反应；静风小时不参与计算。结果供辅助决策，不是导则模型。</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::AnalysisPanel</name>
     <message>
         <source>Open a workspace to find the sources of an episode.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区后，可查找一个时段的污染源。</translation>
     </message>
     <message>
         <source>Find the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>查找污染源</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Parameters: defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>参数：默认</translation>
     </message>
     <message>
         <source>Parameters: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>参数：已更改</translation>
     </message>
     <message>
         <source>List the stations with observations</source>
-        <translation type="unfinished"></translation>
+        <translation>列出有观测数据的站点</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::AnalysisPart</name>
     <message>
         <source>Attribute this &amp;station&apos;s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>对本站小时溯源(&amp;S)</translation>
     </message>
     <message>
         <source>Ask which sources explain the hours of the selected station</source>
-        <translation type="unfinished"></translation>
+        <translation>查找哪些源能解释所选站点的小时高值</translation>
     </message>
     <message>
         <source>&amp;Find the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>查找污染源(&amp;F)</translation>
     </message>
     <message>
         <source>Find which sources explain the chosen hours of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>查找哪些源能解释站点所选小时的高值</translation>
     </message>
     <message>
         <source>Show the &amp;result</source>
-        <translation type="unfinished"></translation>
+        <translation>显示结果(&amp;R)</translation>
     </message>
     <message>
         <source>Sensitivity to the &amp;prior</source>
-        <translation type="unfinished"></translation>
+        <translation>对先验的敏感性(&amp;P)</translation>
     </message>
     <message>
         <source>Ranks with a tight, the usual and a loose prior side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并列比较紧、常用和松的先验下的名次</translation>
     </message>
     <message>
         <source>Stored r&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation>已存溯源记录(&amp;U)</translation>
     </message>
     <message>
         <source>Earlier attributions: open, compare, repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>以往的溯源：打开、比较、重做</translation>
     </message>
     <message>
         <source>Repor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告(&amp;T)…</translation>
     </message>
     <message>
         <source>Write the report of the shown run: PDF or Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>将所示溯源写成报告：PDF 或 Excel 工作簿</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源</translation>
     </message>
     <message>
         <source>Sources found</source>
-        <translation type="unfinished"></translation>
+        <translation>查得污染源</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源记录</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::AnalysisRun</name>
     <message>
         <source>Find the sources of %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>查找 %2 的 %1 污染源</translation>
     </message>
     <message>
         <source>The run is not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源记录未保存：%1</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::AttributionText</name>
     <message>
         <source>No inversion: nothing is known of its actual emission.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有反演：其实际排放未知。</translation>
     </message>
     <message>
         <source>Probability that it emits more than twice what it declares: %1 %. Contribution at the station %2 %5 (%3 to %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>排放超过申报两倍的概率：%1 %。对站点的贡献 %2 %5（%3 至 %4）。</translation>
     </message>
     <message numerus="yes">
         <source>%n station(s) had an hour in which it added at least %1 %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个站点有其贡献不低于 %1 %2 的小时。</numerusform>
         </translation>
     </message>
     <message>
         <source>No station has a direction of high values in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中没有站点显示高值的来向。</translation>
     </message>
     <message>
         <source>High values at %1 come from %2°, the source lies at %3°.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的高值来自 %2°，该源位于 %3°。</translation>
     </message>
     <message>
         <source>its stack or area is not stated and was assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>其烟囱或面积未填报，采用默认值</translation>
     </message>
     <message>
         <source>its record has an open problem</source>
-        <translation type="unfinished"></translation>
+        <translation>其记录有未处理的问题</translation>
     </message>
     <message>
         <source>%1 % of the station&apos;s values are flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>该站 %1 % 的值带标记</translation>
     </message>
     <message>
         <source>the clouds were assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>云量为假定值</translation>
     </message>
     <message>
         <source>Release, record and observations are stated and without open problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>排放参数、记录和观测数据均已填报且没有未处理的问题。</translation>
     </message>
     <message>
         <source>The data are not clean: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存在问题：%1。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>It lay upwind in the hours of the alarm: %1 % of the screening score. Screening is no proof and does not count for the grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>报警小时内它位于上风向：占筛查得分的 %1 %。筛查不是证据，不计入等级。</translation>
     </message>
     <message>
         <source>It did not lie upwind in the hours of the alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>报警小时内它不在上风向。</translation>
     </message>
     <message>
         <source>Weighing the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>正在权衡观测数据</translation>
     </message>
     <message>
         <source>No station has a usable value in the hours with wind: nothing can be attributed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有风的小时内没有站点具有可用值：无法溯源。</translation>
     </message>
     <message>
         <source>Drawing blocks of hours anew</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新抽取小时块</translation>
     </message>
     <message>
         <source>The observations cannot tell the unknowns apart: their matrix is singular. Take more hours or stations, or trust the inventory more (a smaller cv of the prior).</source>
-        <translation type="unfinished"></translation>
+        <translation>观测数据不能区分未知量：矩阵奇异。请增加小时或站点，或更信任清单（减小先验变异系数）。</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; is missing or is no value of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”缺失或类型不符。</translation>
     </message>
     <message>
         <source>The run %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源记录 %1 无法读取：%2</translation>
     </message>
     <message>
         <source>The folder %1 for attribution runs cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建溯源记录的文件夹 %1。</translation>
     </message>
     <message>
         <source>There is no attribution run &quot;%1&quot; in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作区没有溯源记录“%1”。</translation>
     </message>
     <message>
         <source>%1 is no attribution run of this program, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是本程序的溯源记录，或已损坏。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的程序写成。</translation>
     </message>
     <message>
         <source>Following the plumes of the listed sources</source>
-        <translation type="unfinished"></translation>
+        <translation>正在跟踪清单内源的烟羽</translation>
     </message>
     <message>
         <source>Choosing candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>正在选择候选源</translation>
     </message>
     <message>
         <source>Fewer than three stations stand %1 to %2 km away: the background is taken from all other stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 km 内的站点少于三个：背景取自其余全部站点。</translation>
     </message>
     <message>
         <source>There are no three other stations: the background is the lowest quarter of the station&apos;s own record.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有另外三个站点：背景取本站自身记录的最低四分之一。</translation>
     </message>
     <message>
         <source>There are neither three other stations nor a day of own values: no local increment can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>既没有另外三个站点，本站也没有一天的数据：无法得出本地增量。</translation>
     </message>
     <message>
         <source>On the mean of the episode the station does not stand above its surroundings: there is no local increment to attribute, and shares of it are not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段平均来看，本站不高于周边：没有可溯源的本地增量，不给出占比。</translation>
     </message>
     <message>
         <source>No hour is an alarm by the rule (two hours or more, three robust standard deviations and %1 %2 above the surroundings).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有小时符合报警规则（连续两小时以上，高出周边三倍稳健标准差且 %1 %2）。</translation>
     </message>
     <message>
         <source>No listed source emits this pollutant near the stations: nothing listed can be held to account.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点附近没有排放该污染物的清单源：清单内没有可归因的源。</translation>
     </message>
     <message>
         <source>No listed source reaches %1 %2 at any station in any hour, as it declares: there are no candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>按申报排放，没有清单源在任一小时对任一站点达到 %1 %2：没有候选源。</translation>
     </message>
     <message>
         <source>%1 sources could be seen but nowhere add %2 %3 as they declare; they count together and are not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个源可以被观测到，但按申报对各站的贡献都不足 %2 %3；合并计算，不参与排名。</translation>
     </message>
     <message>
         <source>%1 sources more would be candidates; beyond the first %2 they count together and are not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 个源可作候选；前 %2 个以外的合并计算，不参与排名。</translation>
     </message>
     <message>
         <source>%1 sources could not be seen by any station under the winds of the episode: they are neither cleared nor suspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>在时段的风下，%1 个源不能被任何站点观测到：既未排除，也未怀疑。</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 等另 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Only %1 stations have values in hours with wind: sources and background cannot be told apart with fewer than %2, so there is no inversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 %1 个站点在有风小时有值：少于 %2 个时不能区分源与背景，因此没有反演。</translation>
     </message>
     <message>
         <source>Only %1 hours have wind: an inversion needs %2. Candidates are ranked by what they add as they declare.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 %1 个有风小时：反演需要 %2 个。候选源按申报排放的贡献排名。</translation>
     </message>
     <message numerus="yes">
         <source>The episode is short: intervals come from blocks of %n hour(s) and are rather too narrow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>时段较短：区间来自 %n 小时的块，偏窄。</numerusform>
         </translation>
     </message>
     <message>
         <source>All other listed sources together add %1 %4 at the station (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>其余清单源合计对站点贡献 %1 %4（%2 至 %3）。</translation>
     </message>
     <message>
         <source>Local primary increment %1 %3; regional and secondary background %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地一次增量 %1 %3；区域与二次背景 %2 %3。</translation>
     </message>
     <message>
         <source>Finding directions</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分析方向</translation>
     </message>
     <message>
         <source>Fewer than 24 hours of the record have both wind and a value: no direction can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中同时有风和数值的小时不足 24 个：无法得出方向。</translation>
     </message>
     <message>
         <source>No place explains the increments as one source: there is no search area.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一个位置能作为单一源解释这些增量：没有搜索区。</translation>
     </message>
     <message>
         <source>Possible unlisted source: %1 % of the most likely search area has no listed source that could explain the increments.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能存在未列源：最可能搜索区的 %1 % 内没有能解释增量的清单源。</translation>
     </message>
     <message>
         <source>PM2.5: sources are held to account for its primary part only; what formed in the air is part of the background, regional and secondary together.</source>
-        <translation type="unfinished"></translation>
+        <translation>PM2.5：只对其一次部分归因；空气中生成的部分计入背景，含区域与二次。</translation>
     </message>
     <message>
         <source>NO2 is compared with the sources&apos; NOx as if all of it were NO2: near a source contributions are upper bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>NO2 与源的 NOx 比较，视其全部为 NO2：靠近源处的贡献为上限。</translation>
     </message>
     <message>
         <source>CO: errors and least contributions are 20 times those of the other pollutants, as its concentrations are.</source>
-        <translation type="unfinished"></translation>
+        <translation>CO：误差和最小贡献取其他污染物的 20 倍，与其浓度相应。</translation>
     </message>
     <message>
         <source>%1 has no value in %2 of %3 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在 %3 个小时中有 %2 个没有值。</translation>
     </message>
     <message>
         <source>%1 of %2 values of %3 are negative or marked as faulty and were not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的 %3 个值中有 %2 个为负值或标记为故障，未采用。</translation>
     </message>
     <message>
         <source>%1 reports the same value in every hour, as an instrument that hangs: its values were not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1每小时数值相同，疑似仪器停滞：未采用其数值。</translation>
     </message>
     <message>
         <source>%1 is the only station with values: no background from neighbours, no inversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是唯一有值的站点：没有邻站背景，也没有反演。</translation>
     </message>
     <message>
         <source>The episode has no hour with wind of 0.5 m/s and a direction: plumes, screening and the search area are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段内没有风速达 0.5 m/s 且有风向的小时：不做烟羽、筛查和搜索区。</translation>
     </message>
     <message>
         <source>%1 of %2 hours are calm or have no wind and were left out of the plume model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个小时中 %1 个静风或无风，未参与烟羽模型。</translation>
     </message>
     <message>
         <source>Clouds were not observed in every hour; the missing ones were assumed (5-7 tenths by day, 4 by night).</source>
-        <translation type="unfinished"></translation>
+        <translation>并非每小时都有云量观测；缺失者为假定值（白天 5-7 成，夜间 4 成）。</translation>
     </message>
     <message>
         <source>There is no weather site &quot;%1&quot; among the observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>观测数据中没有气象站“%1”。</translation>
     </message>
     <message>
         <source>No weather site within %1 km has wind in the hours of the episode: only the local increment can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段内 %1 km 范围没有有风的气象站：只能得出本地增量。</translation>
     </message>
     <message>
         <source>Wind of %1, %2 km from the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>风取自%1，距站点 %2 km。</translation>
     </message>
     <message numerus="yes">
         <source>Wind: the vector mean of %n site(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>风：%n 个气象站的矢量平均。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not emitted but forms in the air from other pollutants: no plume model can attribute it to single sources. Take a primary pollutant (PM10, PM2.5, SO2, NO2, CO).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不由源排放，而是由其他污染物在空气中生成：烟羽模型不能将其归因于单个源。请选择一次污染物（PM10、PM2.5、SO2、NO2、CO）。</translation>
     </message>
     <message>
         <source>The episode has no hours: its end lies before its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段没有小时：其结束早于开始。</translation>
     </message>
     <message>
         <source>The episode has %1 hours; at most %2 can be attributed at once. Take a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段有 %1 个小时；一次最多溯源 %2 个。请取其中一部分。</translation>
     </message>
     <message>
         <source>There is no station &quot;%1&quot; in the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中没有站点“%1”。</translation>
     </message>
     <message>
         <source>The station %1 has no position; enter it in the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点 %1 没有位置；请在清单中填写。</translation>
     </message>
     <message>
         <source>The station %1 stands outside the map&apos;s coordinate system; check its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点 %1 位于地图坐标系之外；请检查其位置。</translation>
     </message>
     <message>
         <source>%1 has no usable value of %2 from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1从 %3 到 %4 没有可用的 %2 值。</translation>
     </message>
     <message>
         <source>Reading sources</source>
-        <translation type="unfinished">正在读取污染源</translation>
+        <translation>正在读取污染源</translation>
     </message>
     <message>
         <source>%1 sources are closed and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个源已关闭，已略去。</translation>
     </message>
     <message>
         <source>%1 sources of %2 have no position that could be used and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个源中 %1 个没有可用的位置，已略去。</translation>
     </message>
     <message>
         <source>%1 sources state no emission of %2 and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个源未填报 %2 的排放量，已略去。</translation>
     </message>
     <message>
         <source>Of %1 sources the stack or the area is not stated; the defaults of their kind were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个源未填报烟囱或面积；采用其类别的默认值。</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::CandidateList</name>
     <message>
         <source>Filter by name, number or class</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、编号或类别筛选</translation>
     </message>
     <message>
         <source>Evidence of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>证据等级不低于</translation>
     </message>
     <message>
         <source>All grades</source>
-        <translation type="unfinished"></translation>
+        <translation>全部等级</translation>
     </message>
     <message>
         <source>Only A</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 A</translation>
     </message>
     <message>
         <source>A to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A 至 %1</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Ranked candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>排名候选源</translation>
     </message>
     <message>
         <source>Sources that nobody could see</source>
-        <translation type="unfinished"></translation>
+        <translation>没有站点能观测到的源</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message numerus="yes">
         <source>%n sources or groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个源或组</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%2 个中的 %1 个</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::ChartPanel</name>
     <message>
         <source>Show all hours</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部小时</translation>
     </message>
     <message>
         <source>Show the episode</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本时段</translation>
     </message>
     <message>
         <source>Open a workspace to see its hours as a chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区后，可在此查看逐时曲线。</translation>
     </message>
     <message>
         <source>There are no hourly observations yet. Load a table of the stations&apos; hours, and their series stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有小时观测数据。载入各站逐时数据表后，曲线显示在这里。</translation>
     </message>
     <message>
         <source>Read the chart&apos;s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>读取图表的小时数据</translation>
     </message>
     <message>
         <source>wind %1 m/s %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>风速 %1 m/s %2（%3）</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation type="unfinished"></translation>
+        <translation>静风</translation>
     </message>
     <message>
         <source>An episode belongs to a station: select one on the map, then drag over its hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段须对应一个站点：请先在地图上选择站点，再在其小时上拖动。</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::ChartSeries</name>
     <message>
         <source>City mean</source>
-        <translation type="unfinished"></translation>
+        <translation>全市均值</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::CityState</name>
     <message>
         <source>Peace</source>
-        <translation type="unfinished"></translation>
+        <translation>平时</translation>
     </message>
     <message>
         <source>War</source>
-        <translation type="unfinished"></translation>
+        <translation>战时</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>休养提升期</translation>
     </message>
     <message>
         <source>No state</source>
-        <translation type="unfinished"></translation>
+        <translation>无状态</translation>
     </message>
     <message>
         <source>The forecast %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>预报 %1 无法读取：%2。</translation>
     </message>
     <message>
         <source>aqi_forecast.csv, line %1: “%2” is not a day and an AQI of 0 to 500, such as 2026-03-02,88; correct the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>aqi_forecast.csv 第 %1 行：“%2”不是日期和 0 至 500 的 AQI（例如 2026-03-02,88）；请改正该行。</translation>
     </message>
     <message>
         <source>City&apos;s air of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的全市空气</translation>
     </message>
     <message>
         <source>this must be one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应为 %1 之一</translation>
     </message>
     <message>
         <source>The rule table %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则表 %1 无法读取：%2。</translation>
     </message>
     <message>
         <source>peace cannot begin above the index of war, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平时不能从战时指数 %1 开始</translation>
     </message>
     <message>
         <source>recovery cannot reach the index of war, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>休养提升期不能达到战时指数 %1</translation>
     </message>
     <message>
         <source>AQI of the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 24 小时 AQI</translation>
     </message>
     <message>
         <source>AQI of the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>小时 AQI</translation>
     </message>
     <message>
         <source>mean of the national stations</source>
-        <translation type="unfinished"></translation>
+        <translation>国控站均值</translation>
     </message>
     <message>
         <source>mean of all stations</source>
-        <translation type="unfinished"></translation>
+        <translation>全部站点均值</translation>
     </message>
     <message>
         <source>Judged by: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>判据：%1，%2。</translation>
     </message>
     <message numerus="yes">
         <source>War: at %1 or above, or forecast so within %n hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>战时：达到或超过 %1，或 %n 小时内预报如此。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Peace again: below %1 for %n hour(s), and forecast at most %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>转回平时：低于 %1 持续 %n 小时，且预报不超过 %2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recovery: no war, and %n coming day(s) forecast at most %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>休养提升期：非战时，且未来 %n 天预报不超过 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder %1 cannot be made; choose a workspace that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1；请选择可写的工作区。</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::ClassLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::ComparisonView</name>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>全部溯源记录</translation>
     </message>
     <message>
         <source>Candidates of two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>两次溯源的候选源</translation>
     </message>
     <message>
         <source>1: %1 · 2: %2</source>
         <comment>two runs</comment>
-        <translation type="unfinished"></translation>
+        <translation>1：%1 · 2：%2</translation>
     </message>
     <message>
         <source>Both runs asked the same of the same inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次溯源的问题和输入相同。</translation>
     </message>
     <message>
         <source>1 and 2 differ. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 与 2 不同。%1</translation>
     </message>
     <message>
         <source>Source or group</source>
-        <translation type="unfinished"></translation>
+        <translation>源或组</translation>
     </message>
     <message>
         <source>Rank 1</source>
-        <translation type="unfinished"></translation>
+        <translation>名次 1</translation>
     </message>
     <message>
         <source>Rank 2</source>
-        <translation type="unfinished"></translation>
+        <translation>名次 2</translation>
     </message>
     <message>
         <source>Contribution 1, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献 1，%1</translation>
     </message>
     <message>
         <source>Contribution 2, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献 2，%1</translation>
     </message>
     <message>
         <source>2 less 1</source>
-        <translation type="unfinished"></translation>
+        <translation>2 减 1</translation>
     </message>
     <message>
         <source>Evidence 1</source>
-        <translation type="unfinished"></translation>
+        <translation>证据 1</translation>
     </message>
     <message>
         <source>Evidence 2</source>
-        <translation type="unfinished"></translation>
+        <translation>证据 2</translation>
     </message>
     <message>
         <source>%1, intervals apart</source>
         <comment>a difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，区间不重叠</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::Directions</name>
     <message>
         <source>N</source>
-        <translation type="unfinished">北</translation>
+        <translation>北</translation>
     </message>
     <message>
         <source>NE</source>
-        <translation type="unfinished">东北</translation>
+        <translation>东北</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished">东</translation>
+        <translation>东</translation>
     </message>
     <message>
         <source>SE</source>
-        <translation type="unfinished">东南</translation>
+        <translation>东南</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished">南</translation>
+        <translation>南</translation>
     </message>
     <message>
         <source>SW</source>
-        <translation type="unfinished">西南</translation>
+        <translation>西南</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished">西</translation>
+        <translation>西</translation>
     </message>
     <message>
         <source>NW</source>
-        <translation type="unfinished">西北</translation>
+        <translation>西北</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::DirectionsPanel</name>
     <message>
         <source>No weather site within 60 km has wind in this period: import the hourly wind of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本时期内 60 km 范围没有有风数据的气象站：请载入一个站的逐时风。</translation>
     </message>
     <message>
         <source>No hour of this period has both %1 and wind.</source>
-        <translation type="unfinished"></translation>
+        <translation>本时期没有同时具有 %1 和风的小时。</translation>
     </message>
     <message>
         <source>%1 hours with wind, calm (under 0.5 m/s) %2; wind of %3, %4 km away.</source>
-        <translation type="unfinished"></translation>
+        <translation>有风小时 %1，静风（低于 0.5 m/s）%2；风取自%3，距离 %4 km。</translation>
     </message>
     <message>
         <source>Highest for certain from %1 (%2–%3: 5th to 95th percentile of %4 draws by days) at %5 m/s: %6 %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>可信的最高值来自 %1（%2–%3：按天抽样 %4 次的第 5 至 95 百分位），风速 %5 m/s：%6 %7。</translation>
     </message>
     <message>
         <source>Largest from %1: %2 (%3–%4, 95 %). Threshold: 90th percentile of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值来自 %1：%2（%3–%4，95 %）。阈值：记录的第 90 百分位。</translation>
     </message>
     <message>
         <source>Directions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的方向</translation>
     </message>
     <message>
         <source>Show polar plots on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上显示极坐标图(&amp;M)</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 365 天</translation>
     </message>
     <message>
         <source>Whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>全部记录</translation>
     </message>
     <message>
         <source>The episode</source>
-        <translation type="unfinished"></translation>
+        <translation>本时段</translation>
     </message>
     <message>
         <source>Chosen days</source>
-        <translation type="unfinished"></translation>
+        <translation>自选日期</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日</translation>
     </message>
     <message>
         <source>&amp;Station:</source>
-        <translation type="unfinished"></translation>
+        <translation>站点(&amp;S)：</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">站点</translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>&amp;Pollutant:</source>
-        <translation type="unfinished"></translation>
+        <translation>污染物(&amp;P)：</translation>
     </message>
     <message>
         <source>Pollutant</source>
-        <translation type="unfinished">污染物</translation>
+        <translation>污染物</translation>
     </message>
     <message>
         <source>P&amp;eriod:</source>
-        <translation type="unfinished"></translation>
+        <translation>时期(&amp;E)：</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>Kinds of direction statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>方向统计的类型</translation>
     </message>
     <message>
         <source>Polar plot</source>
-        <translation type="unfinished"></translation>
+        <translation>极坐标图</translation>
     </message>
     <message>
         <source>Mean concentration by wind direction and speed (non-parametric wind regression)</source>
-        <translation type="unfinished"></translation>
+        <translation>按风向和风速的平均浓度（非参数风回归）</translation>
     </message>
     <message>
         <source>CPF</source>
-        <translation type="unfinished"></translation>
+        <translation>CPF</translation>
     </message>
     <message>
         <source>Share of hours over a high threshold by direction (conditional probability function)</source>
-        <translation type="unfinished"></translation>
+        <translation>各方向超过高阈值的小时占比（条件概率函数）</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>玫瑰图</translation>
     </message>
     <message>
         <source>How often the wind blew from where, by class of concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>各方向来风的频率，按浓度级别</translation>
     </message>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹</translation>
     </message>
     <message>
         <source>Regional origin from back trajectories of other models (PSCF, CWT)</source>
-        <translation type="unfinished"></translation>
+        <translation>由其他模型的后向轨迹得到的区域来源（PSCF、CWT）</translation>
     </message>
     <message>
         <source>Draws the polar plots of the selected stations, else of this one, at their places</source>
-        <translation type="unfinished"></translation>
+        <translation>在各站位置绘制所选站点（否则本站）的极坐标图</translation>
     </message>
     <message>
         <source>List the stations with observations</source>
-        <translation type="unfinished"></translation>
+        <translation>列出有观测数据的站点</translation>
     </message>
     <message>
         <source>Directions at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的方向</translation>
     </message>
     <message>
         <source>Open a workspace to see from where its stations&apos; pollution comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区后，可查看各站污染从何而来。</translation>
     </message>
     <message>
         <source>This workspace has no hourly observations of its stations yet: import their concentrations and the wind of a weather site.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作区还没有站点的小时观测数据：请载入其浓度和一个气象站的风。</translation>
     </message>
     <message>
         <source>Looking for observations…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找观测数据…</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::DirectionsPart</name>
     <message>
         <source>&amp;Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>方向(&amp;D)</translation>
     </message>
     <message>
         <source>From which directions and at which wind speeds the pollution comes</source>
-        <translation type="unfinished"></translation>
+        <translation>污染来自哪些方向、在哪些风速下出现</translation>
     </message>
     <message>
         <source>Open tra&amp;jectories…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开轨迹(&amp;J)…</translation>
     </message>
     <message>
         <source>Read back trajectories of another model and see which regions the dirty air had passed</source>
-        <translation type="unfinished"></translation>
+        <translation>读取其他模型的后向轨迹，查看污染空气途经的区域</translation>
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::EpisodeForm</name>
     <message>
         <source>Name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或编码</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">站点</translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Pollutant</source>
-        <translation type="unfinished">污染物</translation>
+        <translation>污染物</translation>
     </message>
     <message>
         <source>First hour</source>
-        <translation type="unfinished"></translation>
+        <translation>起始小时</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾小时</translation>
     </message>
     <message>
         <source>The end of the hour, Beijing time.</source>
-        <translation type="unfinished"></translation>
+        <translation>小时的结束时刻，北京时间。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, code</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Choose a station on the map or in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在地图或列表中选择站点。</translation>
     </message>
     <message>
         <source>There are no observations of this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>该站没有观测数据。</translation>
     </message>
     <message>
         <source>There are no observations yet; load the hourly values of the stations first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有观测数据；请先载入各站小时值。</translation>
     </message>
     <message>
         <source>%1 forms in the air and is emitted by nobody: it cannot be attributed to single sources. Look at its directions, and at VOCs and NOx instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在空气中生成，没有源排放它：不能归因于单个源。请查看其方向，以及 VOCs 和 NOx。</translation>
     </message>
     <message>
         <source>The last hour is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾小时早于起始小时。</translation>
     </message>
     <message>
         <source>Choose the hours here or with the mouse in the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此处或用鼠标在图表中选择小时。</translation>
     </message>
     <message>
         <source>The station has observations from %1 to %2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>该站只有 %1 至 %2 的观测数据。</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the primary part of PM2.5 is ranked; what formed in the air stays in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>只对 PM2.5 的一次部分排名；空气中生成的部分留在背景中。</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::EvidencePage</name>
     <message>
         <source>Weight in the grade: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在等级中的权重：%1</translation>
     </message>
     <message>
         <source>Choose a row of the table to see its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择表中一行以查看其证据。</translation>
     </message>
     <message>
         <source>The evidence of each candidate appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>各候选源的证据显示在这里。</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>rank, name</comment>
-        <translation type="unfinished">%1，%2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>class, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Evidence %1: %2</source>
         <comment>letter, wording</comment>
-        <translation type="unfinished"></translation>
+        <translation>证据 %1：%2</translation>
     </message>
     <message>
         <source>Adds %1 %2 to the station</source>
-        <translation type="unfinished"></translation>
+        <translation>对站点贡献 %1 %2</translation>
     </message>
     <message>
         <source>Emits %1 g/s; declared are %2 g/s</source>
-        <translation type="unfinished"></translation>
+        <translation>排放 %1 g/s；申报 %2 g/s</translation>
     </message>
     <message>
         <source>Declares %1 g/s</source>
-        <translation type="unfinished"></translation>
+        <translation>申报 %1 g/s</translation>
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>支持证据</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>符合</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合</translation>
     </message>
     <message>
         <source>Nothing beyond the screening.</source>
-        <translation type="unfinished"></translation>
+        <translation>除筛查外没有其他证据。</translation>
     </message>
     <message>
         <source>Emits more than twice what it declares in %1 of the draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 的抽样中排放超过申报的两倍。</translation>
     </message>
     <message>
         <source>Can hardly be told from</source>
-        <translation type="unfinished"></translation>
+        <translation>难以区分于</translation>
     </message>
     <message>
         <source>%1 (correlation %2): the two may trade contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（相关系数 %2）：两者的贡献可能互换。</translation>
     </message>
     <message>
         <source>Could it be seen?</source>
-        <translation type="unfinished"></translation>
+        <translation>能否被观测到？</translation>
     </message>
     <message>
         <source>No station was downwind of it in any hour of the episode. It is neither suspected nor cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段内任何小时都没有站点位于其下风向。既未怀疑，也未排除。</translation>
     </message>
     <message>
         <source>In %1 and by %2; at most %3 µg/m³ for each g/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2；每 g/s 至多 %3 µg/m³。</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个站点</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>station, contribution, unit</comment>
-        <translation type="unfinished">%1，%2 %3 {1:?}</translation>
+        <translation>%1：%2 %3</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::HourChart</name>
     <message>
         <source>Chart of the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>逐时图</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::HourFrames</name>
     <message>
         <source>Read the hours around %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 %1 前后的小时数据</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::HourStrip</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>逐时</translation>
     </message>
     <message>
         <source>%1: city AQI %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：全市 AQI %2</translation>
     </message>
     <message>
         <source>%1: no city AQI</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无全市 AQI</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::HoursPanel</name>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容</translation>
     </message>
     <message>
         <source>What map and chart show; the map&apos;s colours are those of its index</source>
-        <translation type="unfinished"></translation>
+        <translation>地图和图表显示的内容；地图颜色为其指数的颜色</translation>
     </message>
     <message>
         <source>End of the shown hour, Beijing time</source>
-        <translation type="unfinished"></translation>
+        <translation>所示小时的结束时刻，北京时间</translation>
     </message>
     <message numerus="yes">
         <source>%n h/s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时/秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Hours per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒小时数</translation>
     </message>
     <message>
         <source>How the index is made</source>
-        <translation type="unfinished"></translation>
+        <translation>指数的算法</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>In force on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>按当日现行标准</translation>
     </message>
     <message>
         <source>HJ 633-2026 for all days (history anew)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部日期按 HJ 633-2026（按新标准回算）</translation>
     </message>
     <message>
         <source>HJ 633-2012 for all days</source>
-        <translation type="unfinished"></translation>
+        <translation>全部日期按 HJ 633-2012</translation>
     </message>
     <message>
         <source>PM in the hourly index of 2012</source>
-        <translation type="unfinished"></translation>
+        <translation>2012 年标准小时指数中的颗粒物</translation>
     </message>
     <message>
         <source>Mean of the last 24 hours (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 24 小时均值（默认）</translation>
     </message>
     <message>
         <source>Mean of the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>小时均值</translation>
     </message>
     <message>
         <source>Open a workspace to replay its hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区后，可回放其逐时数据。</translation>
     </message>
     <message>
         <source>There are no hourly observations yet. Load a table of the stations&apos; hours, and they can be played on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有小时观测数据。载入各站逐时数据表后，可在地图上回放。</translation>
     </message>
     <message>
         <source>City AQI %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>全市 AQI %1，首要污染物 %2</translation>
     </message>
     <message>
         <source>No city AQI</source>
-        <translation type="unfinished"></translation>
+        <translation>无全市 AQI</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::HoursView</name>
     <message>
         <source>Increments, hour by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>逐时增量</translation>
     </message>
     <message>
         <source>Hours of the episode</source>
-        <translation type="unfinished"></translation>
+        <translation>时段内的小时</translation>
     </message>
     <message>
         <source>Hour (end)</source>
-        <translation type="unfinished"></translation>
+        <translation>小时（结束时刻）</translation>
     </message>
     <message>
         <source>Observed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>观测值，%1</translation>
     </message>
     <message>
         <source>Background, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>背景，%1</translation>
     </message>
     <message>
         <source>Increment, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>增量，%1</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>报警</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::LimitsView</name>
     <message>
         <source>Remarks and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>说明与局限</translation>
     </message>
     <message>
         <source>Methods that gave a result: %1. Standard: %2. Airshed %3, inputs %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>得出结果的方法：%1。标准：%2。Airshed %3，输入 %4。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::LoadObservations</name>
     <message>
         <source>Row %1, %2 “%3”: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，%2“%3”：%4</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no hourly value that can be used; look at its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有可用的小时值；请检查各列。</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n station(s) in %1 is in the inventory (“%2” for one): import the list of stations first, or correct the codes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 中的 %n 个站点都不在清单中（例如“%2”）：请先导入站点名录，或改正站点编码。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Flagged as %1: %n value(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>标记为%1：%n 个值。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n station(s) of the file are not in the inventory and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文件中有 %n 个站点不在清单中，已略去。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Load observations…</source>
-        <translation type="unfinished"></translation>
+        <translation>载入观测数据(&amp;L)…</translation>
     </message>
     <message>
         <source>Take in hourly values of stations and weather sites</source>
-        <translation type="unfinished"></translation>
+        <translation>载入站点和气象站的小时值</translation>
     </message>
     <message>
         <source>Load observations</source>
-        <translation type="unfinished"></translation>
+        <translation>载入观测数据</translation>
     </message>
     <message>
         <source>Hourly observations</source>
-        <translation type="unfinished"></translation>
+        <translation>小时观测数据</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>%1 values of %2 and %3 were loaded, from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>已载入%2和%3的 %1 个值，从 %4 到 %5。</translation>
     </message>
     <message numerus="yes">
         <source>%n station(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个站点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weather site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个气象站</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) or row(s) could not be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个值或行无法使用。</numerusform>
         </translation>
     </message>
 </context>
@@ -2897,376 +2897,376 @@
     <name>airshed::attribution::Observing</name>
     <message>
         <source>P&amp;revious hour</source>
-        <translation type="unfinished"></translation>
+        <translation>上一小时(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Play the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>播放(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next hour</source>
-        <translation type="unfinished"></translation>
+        <translation>下一小时(&amp;N)</translation>
     </message>
     <message>
         <source>Hour on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上的小时(&amp;M)</translation>
     </message>
     <message>
         <source>Stations in the colours of the shown hour, and the wind</source>
-        <translation type="unfinished"></translation>
+        <translation>按所示小时着色的站点和风</translation>
     </message>
     <message>
         <source>Peace, &amp;war and recovery…</source>
-        <translation type="unfinished"></translation>
+        <translation>平时、战时与休养提升期(&amp;W)…</translation>
     </message>
     <message>
         <source>The rule of the city&apos;s state, and the forecast it looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>全市状态的规则及所依据的预报</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>逐时</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::ObservingData</name>
     <message>
         <source>The rule of the city&apos;s state was not taken: %1 The last good table stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用全市状态的规则：%1仍使用最近一次正确的表。</translation>
     </message>
     <message>
         <source>Read the city&apos;s observations</source>
-        <translation type="unfinished"></translation>
+        <translation>读取全市观测数据</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::ParameterForm</name>
     <message>
         <source>* An engineering choice of this program, fixed by no standard. The run keeps what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>* 为本程序的工程选择，没有标准规定。溯源记录会保存所用的值。</translation>
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <source>D  Inversion</source>
-        <translation type="unfinished"></translation>
+        <translation>D  反演</translation>
     </message>
     <message>
         <source>Prior cv *</source>
-        <translation type="unfinished"></translation>
+        <translation>先验变异系数 *</translation>
     </message>
     <message>
         <source>How far a source may be from its declared emission: 1 trusts the inventory, 10 the observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>源的实际排放可偏离申报排放的程度：1 更信清单，10 更信观测。</translation>
     </message>
     <message>
         <source>with online monitoring *</source>
-        <translation type="unfinished"></translation>
+        <translation>有在线监测的源 *</translation>
     </message>
     <message>
         <source>The same for sources whose emission is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>有实测排放的源的同一参数。</translation>
     </message>
     <message>
         <source>Relative error *</source>
-        <translation type="unfinished"></translation>
+        <translation>相对误差 *</translation>
     </message>
     <message>
         <source>Of the model and of what one station stands for, as a share of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型误差和单站代表性误差，占数值的比例。</translation>
     </message>
     <message>
         <source>Absolute error *</source>
-        <translation type="unfinished"></translation>
+        <translation>绝对误差 *</translation>
     </message>
     <message>
         <source>The same, added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其上再加的误差。</translation>
     </message>
     <message>
         <source> µg/m³</source>
-        <translation type="unfinished"></translation>
+        <translation> µg/m³</translation>
     </message>
     <message>
         <source>Background *</source>
-        <translation type="unfinished"></translation>
+        <translation>背景 *</translation>
     </message>
     <message>
         <source>Hour by hour takes off the network&apos;s lowest tenth before: for days that differ much.</source>
-        <translation type="unfinished"></translation>
+        <translation>“逐时”先扣除全网最低的十分之一：适用于各天差异较大的情况。</translation>
     </message>
     <message>
         <source>hour by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>逐时</translation>
     </message>
     <message>
         <source>by hour of day</source>
-        <translation type="unfinished"></translation>
+        <translation>按一天中的时刻</translation>
     </message>
     <message>
         <source>Bootstrap draws *</source>
-        <translation type="unfinished"></translation>
+        <translation>自助抽样次数 *</translation>
     </message>
     <message>
         <source>More draws give steadier intervals and take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>次数越多区间越稳定，耗时越长。</translation>
     </message>
     <message>
         <source>Bootstrap block *</source>
-        <translation type="unfinished"></translation>
+        <translation>自助抽样块长 *</translation>
     </message>
     <message>
         <source>Hours that are drawn together, because their errors are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>一起抽取的小时，因其误差相近。</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Smallest contribution *</source>
-        <translation type="unfinished"></translation>
+        <translation>最小贡献 *</translation>
     </message>
     <message>
         <source>Candidates that never reach it are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未达到此值的候选源不参与。</translation>
     </message>
     <message>
         <source>Group within *</source>
-        <translation type="unfinished"></translation>
+        <translation>合并距离 *</translation>
     </message>
     <message>
         <source>Sources of one class so near that no station tells them apart become one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>同类且近到没有站点能区分的源合并为一组。</translation>
     </message>
     <message>
         <source>C  Plume model</source>
-        <translation type="unfinished"></translation>
+        <translation>C  烟羽模型</translation>
     </message>
     <message>
         <source>Plume rise</source>
-        <translation type="unfinished"></translation>
+        <translation>烟羽抬升</translation>
     </message>
     <message>
         <source>Warm plumes rise: Briggs&apos; formulas.</source>
-        <translation type="unfinished"></translation>
+        <translation>热烟羽抬升：Briggs 公式。</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>不采用</translation>
     </message>
     <message>
         <source>Wind direction error *</source>
-        <translation type="unfinished"></translation>
+        <translation>风向误差 *</translation>
     </message>
     <message>
         <source>Of the vane and of its distance; widens the plumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>风向标误差和代表性误差；使烟羽变宽。</translation>
     </message>
     <message>
         <source>°</source>
-        <translation type="unfinished"></translation>
+        <translation>°</translation>
     </message>
     <message>
         <source>Stations within *</source>
-        <translation type="unfinished"></translation>
+        <translation>站点范围 *</translation>
     </message>
     <message>
         <source>Stations that take part, as seen from the episode&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>参与计算的站点，以本站为中心。</translation>
     </message>
     <message>
         <source>A  Local increment</source>
-        <translation type="unfinished"></translation>
+        <translation>A  本地增量</translation>
     </message>
     <message>
         <source>Background from *</source>
-        <translation type="unfinished"></translation>
+        <translation>背景自 *</translation>
     </message>
     <message>
         <source>Stations nearer than this share the plume and are no background.</source>
-        <translation type="unfinished"></translation>
+        <translation>比这更近的站点同受烟羽影响，不作背景。</translation>
     </message>
     <message>
         <source>Background to *</source>
-        <translation type="unfinished"></translation>
+        <translation>背景至 *</translation>
     </message>
     <message>
         <source>Stations farther than this breathe other air.</source>
-        <translation type="unfinished"></translation>
+        <translation>比这更远的站点属于另一气团。</translation>
     </message>
     <message>
         <source>Background value *</source>
-        <translation type="unfinished"></translation>
+        <translation>背景取值 *</translation>
     </message>
     <message>
         <source>Of the stations in the ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>环内各站的值。</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>25th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>第 25 百分位</translation>
     </message>
     <message>
         <source>Longest travel *</source>
-        <translation type="unfinished"></translation>
+        <translation>最长输送时间 *</translation>
     </message>
     <message>
         <source>Sources whose air takes longer to the station are not screened.</source>
-        <translation type="unfinished"></translation>
+        <translation>空气到站时间超过此值的源不参与筛查。</translation>
     </message>
     <message>
         <source>B  Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>B  方向</translation>
     </message>
     <message>
         <source>CPF percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>CPF 百分位</translation>
     </message>
     <message>
         <source>An hour above it counts as polluted.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过该百分位的小时视为污染小时。</translation>
     </message>
     <message>
         <source>Record *</source>
-        <translation type="unfinished"></translation>
+        <translation>记录长度 *</translation>
     </message>
     <message>
         <source>Days before the episode&apos;s end that the statistics look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计所用的时段结束前天数。</translation>
     </message>
     <message>
         <source> d</source>
-        <translation type="unfinished"></translation>
+        <translation> d</translation>
     </message>
     <message>
         <source>E  Footprint</source>
-        <translation type="unfinished"></translation>
+        <translation>E  足迹</translation>
     </message>
     <message>
         <source>Cell *</source>
-        <translation type="unfinished"></translation>
+        <translation>网格 *</translation>
     </message>
     <message>
         <source>Size of the squares of the search area.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索区网格的边长。</translation>
     </message>
     <message>
         <source>Reach *</source>
-        <translation type="unfinished"></translation>
+        <translation>范围 *</translation>
     </message>
     <message>
         <source>How far from the stations it is searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>从各站起搜索的距离。</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <source>%1 Default: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1默认：%2。</translation>
     </message>
     <message>
         <source>urban</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>rural</source>
-        <translation type="unfinished"></translation>
+        <translation>乡村</translation>
     </message>
     <message>
         <source>Terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>地形</translation>
     </message>
     <message>
         <source>Which of Briggs&apos; curves spread the plumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用哪组 Briggs 曲线扩散烟羽。</translation>
     </message>
     <message>
         <source>the nearest with wind</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的有风站</translation>
     </message>
     <message>
         <source>Weather from *</source>
-        <translation type="unfinished"></translation>
+        <translation>气象取自 *</translation>
     </message>
     <message>
         <source>The site whose wind moves the plumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>以该站的风推动烟羽。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, code</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::PolarChart</name>
     <message>
         <source>Polar plot</source>
-        <translation type="unfinished"></translation>
+        <translation>极坐标图</translation>
     </message>
     <message>
         <source>Too few hours with wind over 0.5 m/s in this period for a wind regression: it needs 20 in effect at one direction and speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>本时期风速大于 0.5 m/s 的小时太少，无法做风回归：任一风向和风速处需要 20 个有效小时。</translation>
     </message>
     <message>
         <source>%1 m/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m/s</translation>
     </message>
     <message>
         <source>From %1°, %2 m/s: too few hours</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1°，%2 m/s：小时太少</translation>
     </message>
     <message>
         <source>From %1°, %2 m/s: mean %3 %4, standard error %5, %6 hours in effect</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1°，%2 m/s：平均 %3 %4，标准误 %5，有效小时 %6</translation>
     </message>
     <message>
         <source>Highest for certain from %1° (%2°–%3°) at %4 m/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>可信的最高值来自 %1°（%2°–%3°），风速 %4 m/s。</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::ProbabilityChart</name>
     <message>
         <source>Conditional probability</source>
-        <translation type="unfinished"></translation>
+        <translation>条件概率</translation>
     </message>
     <message>
         <source>No direction has 10 hours with a concentration and wind over 0.5 m/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何方向具有 10 个风速大于 0.5 m/s 且有浓度的小时。</translation>
     </message>
     <message>
         <source>Share of hours over %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 %2 的小时占比</translation>
     </message>
     <message>
         <source>From %1°: too few hours (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1°：小时太少（%2）</translation>
     </message>
     <message>
         <source>From %1°: %2 of %3 hours over the threshold, %4 (%5–%6)</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1°：%3 个小时中 %2 个超过阈值，%4（%5–%6）</translation>
     </message>
     <message>
         <source>Largest probability from %1°: %2 (%3–%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>最大概率来自 %1°：%2（%3–%4）。</translation>
     </message>
 </context>
 <context>
@@ -3274,39 +3274,39 @@
     <message>
         <source>%1 %2 %3 %4.pdf</source>
         <comment>title, station, pollutant, day: name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 %4.pdf</translation>
     </message>
     <message>
         <source>Write the report of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>写出本次溯源的报告</translation>
     </message>
     <message>
         <source>Report (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>报告 (*.pdf)</translation>
     </message>
     <message>
         <source>Tables as Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格（Excel 工作簿）(*.xlsx)</translation>
     </message>
     <message>
         <source>not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Gather what the report shows</source>
-        <translation type="unfinished"></translation>
+        <translation>汇集报告内容</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 %1</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished">报告已写入 %1。</translation>
+        <translation>报告已写入 %1。</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -3314,1647 +3314,1636 @@
     <message>
         <source>%1 (r %2)</source>
         <comment>a source and the correlation with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（r %2）</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>times the declared emission</comment>
-        <translation type="unfinished">%1° {1×?}</translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Source or group</source>
-        <translation type="unfinished"></translation>
+        <translation>源或组</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">源类</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>From the station</source>
-        <translation type="unfinished"></translation>
+        <translation>距站点</translation>
     </message>
     <message>
         <source>Contribution, %1 (P5–P95)</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献，%1（P5–P95）</translation>
     </message>
     <message>
         <source>Share of increment</source>
-        <translation type="unfinished"></translation>
+        <translation>占增量比例</translation>
     </message>
     <message>
         <source>Emitted, g/s (P5–P95)</source>
-        <translation type="unfinished"></translation>
+        <translation>估计排放，g/s（P5–P95）</translation>
     </message>
     <message>
         <source>Declared, g/s</source>
-        <translation type="unfinished"></translation>
+        <translation>申报排放，g/s</translation>
     </message>
     <message>
         <source>Emitted / declared</source>
-        <translation type="unfinished"></translation>
+        <translation>估计/申报</translation>
     </message>
     <message>
         <source>P(&gt; 2× declared)</source>
-        <translation type="unfinished"></translation>
+        <translation>P（&gt; 2 倍申报）</translation>
     </message>
     <message>
         <source>In the top 10</source>
-        <translation type="unfinished"></translation>
+        <translation>前十比例</translation>
     </message>
     <message>
         <source>Hours seen</source>
-        <translation type="unfinished"></translation>
+        <translation>可见小时</translation>
     </message>
     <message>
         <source>Stations that saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>可见站点</translation>
     </message>
     <message>
         <source>Cannot be told from</source>
-        <translation type="unfinished"></translation>
+        <translation>不可区分</translation>
     </message>
     <message>
         <source>Modelled as declared, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按申报模拟，%1</translation>
     </message>
     <message>
         <source>Upwind score</source>
-        <translation type="unfinished"></translation>
+        <translation>上风向得分</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>By contribution to the station over the episode, the largest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>按时段内对站点的贡献，由大到小。</translation>
     </message>
     <message>
         <source>Sources of one class that no observation can tell apart are one group and never split.</source>
-        <translation type="unfinished"></translation>
+        <translation>观测不能区分的同类源为一组，不拆分。</translation>
     </message>
     <message>
         <source>The number of the source in the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>源在清单中的编号。</translation>
     </message>
     <message>
         <source>The first-level class of the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单的一级类别。</translation>
     </message>
     <message>
         <source>Distance and direction of the source as seen from the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>从站点看源的距离和方向。</translation>
     </message>
     <message>
         <source>Mean over the episode at its station, with the 5th and 95th percentile of the block bootstrap. The interval covers the truth less often than nine times in ten: the prior pulls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段内在其站点的平均值，含分块自助抽样的第 5 和第 95 百分位。由于先验的牵引，区间覆盖真值的频率低于九成。</translation>
     </message>
     <message>
         <source>Of the mean local increment at the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>占站点平均本地增量的比例。</translation>
     </message>
     <message>
         <source>What the source would have to emit to explain the observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>解释观测所需的源排放。</translation>
     </message>
     <message>
         <source>The year&apos;s emission of the inventory as a mean rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单年排放量的平均速率。</translation>
     </message>
     <message>
         <source>The estimated emission divided by the declared one.</source>
-        <translation type="unfinished"></translation>
+        <translation>估计排放除以申报排放。</translation>
     </message>
     <message>
         <source>Share of the bootstrap draws in which the source emits more than twice what it declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>自助抽样中源排放超过申报两倍的比例。</translation>
     </message>
     <message>
         <source>Share of the bootstrap draws in which the source is among the ten largest contributors.</source>
-        <translation type="unfinished"></translation>
+        <translation>自助抽样中源位列贡献前十的比例。</translation>
     </message>
     <message>
         <source>Hours of the episode in which some station could see the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段内有站点能观测到该源的小时。</translation>
     </message>
     <message>
         <source>Stations that could see the source in some hour of the episode.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段内某小时能观测到该源的站点。</translation>
     </message>
     <message>
         <source>The candidate whose plume looks most alike to the stations: the two may trade contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>对各站而言烟羽最相似的候选源：两者的贡献可能互换。</translation>
     </message>
     <message>
         <source>What the plume model gives at the station with the declared emission.</source>
-        <translation type="unfinished"></translation>
+        <translation>按申报排放，烟羽模型在站点给出的值。</translation>
     </message>
     <message>
         <source>Share of all candidates&apos; upwind score: screening, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>占全部候选源上风向得分的比例：筛查，不是证据。</translation>
     </message>
     <message>
         <source>A strongly suspected, B suspected, C to be checked, D for screening only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 高度疑似，B 疑似，C 待核查，D 仅供排查。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>letter and wording of an evidence grade</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (group of %n sources)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Observed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>观测值，%1</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Local increment</source>
-        <translation type="unfinished"></translation>
+        <translation>本地增量</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>报警</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ %1</translation>
     </message>
     <message>
         <source>&gt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; %1</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished">%1° {1–%2?}</translation>
+        <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>calm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>静风 %1</translation>
     </message>
     <message>
         <source>N</source>
         <comment>compass</comment>
-        <translation type="unfinished">北</translation>
+        <translation>北</translation>
     </message>
     <message>
         <source>E</source>
         <comment>compass</comment>
-        <translation type="unfinished">东</translation>
+        <translation>东</translation>
     </message>
     <message>
         <source>S</source>
         <comment>compass</comment>
-        <translation type="unfinished">南</translation>
+        <translation>南</translation>
     </message>
     <message>
         <source>W</source>
         <comment>compass</comment>
-        <translation type="unfinished">西</translation>
+        <translation>西</translation>
     </message>
     <message>
         <source>For internal use – not for publication · run %1 · Airshed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>内部工作用 不得公开 · 溯源记录 %1 · Airshed %2</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页 共 %2 页</translation>
     </message>
     <message>
         <source>The report cannot be written to %1; choose another place or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告无法写入 %1；请换一个位置或腾出空间。</translation>
     </message>
     <message>
         <source>Writing the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入页面</translation>
     </message>
     <message>
         <source>The report can be written as .pdf or .xlsx, not as “.%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告可写成 .pdf 或 .xlsx，不能写成“.%1”。</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished">%1 km</translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>1  The episode</source>
-        <translation type="unfinished"></translation>
+        <translation>1  时段</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">站点</translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>station, code</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Pollutant</source>
-        <translation type="unfinished">污染物</translation>
+        <translation>污染物</translation>
     </message>
     <message>
         <source>Hours (ends, Beijing time)</source>
-        <translation type="unfinished"></translation>
+        <translation>小时（结束时刻，北京时间）</translation>
     </message>
     <message>
         <source>Mean local increment</source>
-        <translation type="unfinished"></translation>
+        <translation>平均本地增量</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number, unit</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未得出</translation>
     </message>
     <message>
         <source>Mean background of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型平均背景</translation>
     </message>
     <message>
         <source>Alarm hours</source>
-        <translation type="unfinished"></translation>
+        <translation>报警小时</translation>
     </message>
     <message>
         <source>Hours used by the plume model</source>
-        <translation type="unfinished"></translation>
+        <translation>烟羽模型采用的小时</translation>
     </message>
     <message>
         <source>%1, and %2 calm ones left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，另略去静风 %2</translation>
     </message>
     <message>
         <source>Methods that gave a result</source>
-        <translation type="unfinished"></translation>
+        <translation>得出结果的方法</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>2  Weather</source>
-        <translation type="unfinished"></translation>
+        <translation>2  气象</translation>
     </message>
     <message>
         <source>The workspace keeps no weather for these hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区没有这些小时的气象数据。</translation>
     </message>
     <message numerus="yes">
         <source>Site %1, %n hours with wind: mean speed %2 m/s, %3 calm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>气象站 %1，有风 %n 小时：平均风速 %2 m/s，静风 %3。</numerusform>
         </translation>
     </message>
     <message>
         <source>The mean wind came from %1 (%2°).</source>
-        <translation type="unfinished"></translation>
+        <translation>平均来风方向为%1（%2°）。</translation>
     </message>
     <message>
         <source>Mean temperature %1 °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均气温 %1 °C。</translation>
     </message>
     <message>
         <source>Pollution rose of the episode: directions that the wind came from, by class of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段污染玫瑰图：各方向来风，按 %1 级别。</translation>
     </message>
     <message>
         <source>3  Local increments</source>
-        <translation type="unfinished"></translation>
+        <translation>3  本地增量</translation>
     </message>
     <message>
         <source>No local increment could be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未得出本地增量。</translation>
     </message>
     <message>
         <source>The increment is the station less its background, the typical value of the stations around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>增量为站点值减去背景，背景为周边站点的代表值。</translation>
     </message>
     <message>
         <source>Directions (method B)</source>
-        <translation type="unfinished"></translation>
+        <translation>方向（方法 B）</translation>
     </message>
     <message>
         <source>CPF direction</source>
-        <translation type="unfinished"></translation>
+        <translation>CPF 方向</translation>
     </message>
     <message>
         <source>CPF (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>CPF（95 %）</translation>
     </message>
     <message>
         <source>Polar plot maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>极坐标图最大值</translation>
     </message>
     <message>
         <source>P5–P95</source>
-        <translation type="unfinished"></translation>
+        <translation>P5–P95</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>静风</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>%1°</source>
-        <translation type="unfinished">%1°</translation>
+        <translation>%1°</translation>
     </message>
     <message>
         <source>%1 at %2 m/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，风速 %2 m/s</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>two directions</comment>
-        <translation type="unfinished">%1° {1–%2?}</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>4  Ranked candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>4  排名候选源</translation>
     </message>
     <message>
         <source>No listed source could be ranked; the last section says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有清单源可以排名；原因见最后一节。</translation>
     </message>
     <message numerus="yes">
         <source>%n further candidates are in the workbook.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个候选源见工作簿。</numerusform>
         </translation>
     </message>
     <message>
         <source>Bars: P5 to P95 on a common scale from 0 to %1 %2. Fixed wording: A %3, B %4, C %5, D %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>条形：P5 至 P95，统一刻度 0 至 %1 %2。固定用语：A %3，B %4，C %5，D %6。</translation>
     </message>
     <message>
         <source>Sensitivity to the prior</source>
-        <translation type="unfinished"></translation>
+        <translation>对先验的敏感性</translation>
     </message>
     <message>
         <source>cv %1: rank, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>变异系数 %1：名次，%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>rank, contribution</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>A small cv trusts the inventory, a large one the observations. Ranks that move much rest on that choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>变异系数小则信清单，大则信观测。名次变动大的源取决于这一选择。</translation>
     </message>
     <message>
         <source>5  Map</source>
-        <translation type="unfinished"></translation>
+        <translation>5  地图</translation>
     </message>
     <message>
         <source>The map could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能绘制地图。</translation>
     </message>
     <message>
         <source>Triangle: the station. Numbers: ranks of the first candidates. System: EPSG:%1 (CGCS2000). %2 Map review number: not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>三角形：站点。数字：前几位候选源的名次。坐标系：EPSG:%1（CGCS2000）。%2 审图号：未填写。</translation>
     </message>
     <message>
         <source>6  Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>6  证据</translation>
     </message>
     <message>
         <source>%1. %2 – %3 %4</source>
         <comment>rank, source, letter and wording of the grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 – %3 %4</translation>
     </message>
     <message>
         <source>%1 %2 (weight %3)</source>
         <comment>met or not, sentence, weight</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2（权重 %3）</translation>
     </message>
     <message>
         <source>It can hardly be told from %1 (r %2): the two may trade contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>难以与%1区分（r %2）：两者的贡献可能互换。</translation>
     </message>
     <message>
         <source>7  Sources that nobody could see</source>
-        <translation type="unfinished"></translation>
+        <translation>7  没有站点能观测到的源</translation>
     </message>
     <message numerus="yes">
         <source>%n sources of this pollutant had no station downwind in any hour of the episode. They are neither suspected nor cleared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>时段内任何小时，%n 个该污染物的源都没有站点位于下风向。既未怀疑，也未排除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further ones are in the workbook.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个见工作簿。</numerusform>
         </translation>
     </message>
     <message>
         <source>8  Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>8  局限</translation>
     </message>
     <message>
         <source>9  How to make this run again</source>
-        <translation type="unfinished"></translation>
+        <translation>9  如何重做本次溯源</translation>
     </message>
     <message>
         <source>Run %1 of %2, Airshed %3; SHA-256 of the inputs %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源记录 %1，%2，Airshed %3；输入的 SHA-256 %4。</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>All but terrain and plume rise are engineering choices and no standard&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>除地形和烟羽抬升外，均为工程选择，并非标准规定。</translation>
     </message>
     <message>
         <source>For internal use – not for publication</source>
-        <translation type="unfinished"></translation>
+        <translation>内部工作用图 不得公开</translation>
     </message>
     <message>
         <source>Compiled by: %1 · Date: %2 · Run %3</source>
-        <translation type="unfinished"></translation>
+        <translation>编制：%1 · 日期：%2 · 溯源记录 %3</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">未填写</translation>
+        <translation>未填写</translation>
     </message>
     <message>
         <source>%1 (%2–%3)</source>
         <comment>a number with its 5th and 95th percentile</comment>
-        <translation type="unfinished">%1 %2（%3） {1 ?} {2–%3)?}</translation>
+        <translation>%1（%2–%3）</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 % (%2–%3 %)</source>
         <comment>a share with its 5th and 95th percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %（%2–%3 %）</translation>
     </message>
     <message>
         <source>no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>无小时</translation>
     </message>
     <message numerus="yes">
         <source>%1 – %2, %n hours</source>
         <comment>first and last hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %2，%n 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>NE</source>
         <comment>compass</comment>
-        <translation type="unfinished">东北</translation>
+        <translation>东北</translation>
     </message>
     <message>
         <source>SE</source>
         <comment>compass</comment>
-        <translation type="unfinished">东南</translation>
+        <translation>东南</translation>
     </message>
     <message>
         <source>SW</source>
         <comment>compass</comment>
-        <translation type="unfinished">西南</translation>
+        <translation>西南</translation>
     </message>
     <message>
         <source>NW</source>
         <comment>compass</comment>
-        <translation type="unfinished">西北</translation>
+        <translation>西北</translation>
     </message>
     <message>
         <source>%1 km %2</source>
         <comment>distance and direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 km %2</translation>
     </message>
     <message>
         <source>First in the list is %1 (%2, evidence %3: %4), by screening only: no contribution could be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>列首位的是%1（%2，证据 %3：%4），仅由筛查得出：无法估计贡献。</translation>
     </message>
     <message>
         <source>The largest contribution is that of %1 (%2): %3 %4; evidence %5: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献最大的是%1（%2）：%3 %4；证据 %5：%6。</translation>
     </message>
     <message>
         <source>Its estimated emission is %1 times the declared one.</source>
-        <translation type="unfinished"></translation>
+        <translation>其估计排放为申报的 %1 倍。</translation>
     </message>
     <message>
         <source>Source attribution report</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源分析报告</translation>
     </message>
     <message>
         <source>%1 at %2, %3</source>
         <comment>pollutant, station, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1，%3</translation>
     </message>
     <message>
         <source>On average the station measured %1 %3 over the episode; the local increment over the surrounding stations was %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段内站点平均测得 %1 %3；相对周边站点的本地增量为 %2 %3。</translation>
     </message>
     <message>
         <source>On average the station measured %1 %2 over the episode; a local increment could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段内站点平均测得 %1 %2；未得出本地增量。</translation>
     </message>
     <message>
         <source>No listed source could be ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有清单源可以排名。</translation>
     </message>
     <message>
         <source>Listed sources together explain %1 of the increment.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单源合计解释增量的 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n candidates have evidence A or B.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个候选源的证据为 A 或 B。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources could not be seen by any station under the winds of the episode; they are neither suspected nor cleared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在时段的风下，%n 个源不能被任何站点观测到；既未怀疑，也未排除。</numerusform>
         </translation>
     </message>
     <message>
         <source>Possible unlisted source: most of the area that the wind points to has no listed source of this pollutant.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能存在未列源：风所指区域的大部分没有该污染物的清单源。</translation>
     </message>
     <message>
         <source>Possible unlisted source: most of the area that the wind points to has no listed source of this pollutant. Search first within the %1 % region of the footprint (%2 km²).</source>
-        <translation type="unfinished"></translation>
+        <translation>可能存在未列源：风所指区域的大部分没有该污染物的清单源。请首先在足迹的 %1 % 区域（%2 km²）内排查。</translation>
     </message>
     <message>
         <source>Secondary PM2.5 and O3 cannot be attributed to single stacks; what comes from afar or is formed in the air is part of the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>二次 PM2.5 和 O3 不能归因于单个烟囱；远处输送或空气中生成的部分计入背景。</translation>
     </message>
     <message>
         <source>The intervals are the 5th to 95th percentile of a block bootstrap. They cover the truth less often than nine times in ten, because the prior pulls estimates towards the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间为分块自助抽样的第 5 至 95 百分位。由于先验将估计拉向清单，区间覆盖真值的频率低于九成。</translation>
     </message>
     <message>
         <source>Screening by wind (method A) and the backward footprint (method E) point to places to look at; they prove nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calm hours of the episode are left out of the plume model.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sources that no station could see are listed apart and never ranked: a missing signal is not a small contribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>按风筛查（方法 A）和后向足迹（方法 E）指示应查看的地点；它们不是证据。</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished">%1 m</translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>A: background ring</source>
-        <translation type="unfinished"></translation>
+        <translation>A：背景环</translation>
     </message>
     <message>
         <source>%1–%2 m, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 m，%3</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>25th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>第 25 百分位</translation>
     </message>
     <message>
         <source>A: longest travel time</source>
-        <translation type="unfinished"></translation>
+        <translation>A：最长输送时间</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>Weather site</source>
-        <translation type="unfinished"></translation>
+        <translation>气象站</translation>
     </message>
     <message>
         <source>the nearest with wind</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的有风站</translation>
     </message>
     <message>
         <source>B: CPF percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>B：CPF 百分位</translation>
     </message>
     <message>
         <source>B: record before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>B：结束前的记录</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>B: draws</source>
-        <translation type="unfinished"></translation>
+        <translation>B：抽样次数</translation>
     </message>
     <message>
         <source>C: terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>C：地形</translation>
     </message>
     <message>
         <source>urban</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>rural</source>
-        <translation type="unfinished"></translation>
+        <translation>乡村</translation>
     </message>
     <message>
         <source>C: plume rise</source>
-        <translation type="unfinished"></translation>
+        <translation>C：烟羽抬升</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>不采用</translation>
     </message>
     <message>
         <source>C: error of the wind direction</source>
-        <translation type="unfinished"></translation>
+        <translation>C：风向误差</translation>
     </message>
     <message>
         <source>C–E: stations within</source>
-        <translation type="unfinished"></translation>
+        <translation>C–E：站点范围</translation>
     </message>
     <message>
         <source>D: prior cv</source>
-        <translation type="unfinished"></translation>
+        <translation>D：先验变异系数</translation>
     </message>
     <message>
         <source>D: prior cv with online monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>D：有在线监测的先验变异系数</translation>
     </message>
     <message>
         <source>D: error of model and place</source>
-        <translation type="unfinished"></translation>
+        <translation>D：模型与位置误差</translation>
     </message>
     <message>
         <source>%1 and %2 µg/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2 µg/m³</translation>
     </message>
     <message>
         <source>D: background</source>
-        <translation type="unfinished"></translation>
+        <translation>D：背景</translation>
     </message>
     <message>
         <source>hour by hour, sd %1</source>
-        <translation type="unfinished"></translation>
+        <translation>逐时，标准差 %1</translation>
     </message>
     <message>
         <source>by hour of day, sd %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按一天中的时刻，标准差 %1</translation>
     </message>
     <message>
         <source>D: smallest contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>D：最小贡献</translation>
     </message>
     <message>
         <source>%1 µg/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µg/m³</translation>
     </message>
     <message>
         <source>D: groups</source>
-        <translation type="unfinished"></translation>
+        <translation>D：分组</translation>
     </message>
     <message>
         <source>within %1 m, r over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m 内，r 大于 %2</translation>
     </message>
     <message>
         <source>D: bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>D：自助抽样</translation>
     </message>
     <message>
         <source>%1 draws of %2 h blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次，块长 %2 h</translation>
     </message>
     <message>
         <source>E: cell and reach</source>
-        <translation type="unfinished"></translation>
+        <translation>E：网格与范围</translation>
     </message>
     <message>
         <source>%1 m and %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m 和 %2 m</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>The workbook cannot be written to %1 (%2); choose another place or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿无法写入 %1（%2）；请换一个位置或腾出空间。</translation>
     </message>
     <message>
         <source>P5</source>
-        <translation type="unfinished"></translation>
+        <translation>P5</translation>
     </message>
     <message>
         <source>P95</source>
-        <translation type="unfinished"></translation>
+        <translation>P95</translation>
     </message>
     <message>
         <source>Contribution, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献，%1</translation>
     </message>
     <message>
         <source>Emitted, g/s</source>
-        <translation type="unfinished"></translation>
+        <translation>估计排放，g/s</translation>
     </message>
     <message>
         <source>From the station, km</source>
-        <translation type="unfinished"></translation>
+        <translation>距站点，km</translation>
     </message>
     <message>
         <source>Bearing, °</source>
-        <translation type="unfinished"></translation>
+        <translation>方位，°</translation>
     </message>
     <message>
         <source>Pieces of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据条目</translation>
     </message>
     <message>
         <source>Hour (end, Beijing time)</source>
-        <translation type="unfinished"></translation>
+        <translation>小时（结束时刻，北京时间）</translation>
     </message>
     <message>
         <source>Background, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>背景，%1</translation>
     </message>
     <message>
         <source>Increment, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>增量，%1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源记录</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>编制</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">程序版本</translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>SHA-256 of the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的 SHA-256</translation>
     </message>
     <message>
         <source>Command that repeats it</source>
-        <translation type="unfinished"></translation>
+        <translation>重做命令</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>局限</translation>
     </message>
     <message>
         <source>no memory</source>
-        <translation type="unfinished">内存不足</translation>
+        <translation>没有内存</translation>
     </message>
     <message>
         <source>Ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>Unobserved</source>
-        <translation type="unfinished"></translation>
+        <translation>未观测到</translation>
     </message>
     <message>
         <source>%1: %2 and %3.</source>
         <comment>what differs in two runs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 和 %3。</translation>
     </message>
     <message>
         <source>Prior cv</source>
-        <translation type="unfinished"></translation>
+        <translation>先验变异系数</translation>
     </message>
     <message>
         <source>Prior cv of sources with online monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>有在线监测源的先验变异系数</translation>
     </message>
     <message>
         <source>Relative error of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型相对误差</translation>
     </message>
     <message>
         <source>Absolute error, µg/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>绝对误差，µg/m³</translation>
     </message>
     <message>
         <source>Stations within, m</source>
-        <translation type="unfinished"></translation>
+        <translation>站点范围，m</translation>
     </message>
     <message>
         <source>Bootstrap draws</source>
-        <translation type="unfinished"></translation>
+        <translation>自助抽样次数</translation>
     </message>
     <message>
         <source>Bootstrap block, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>自助抽样块长，小时</translation>
     </message>
     <message>
         <source>Background ring from, m</source>
-        <translation type="unfinished"></translation>
+        <translation>背景环内径，m</translation>
     </message>
     <message>
         <source>Background ring to, m</source>
-        <translation type="unfinished"></translation>
+        <translation>背景环外径，m</translation>
     </message>
     <message>
         <source>CPF percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>CPF 百分位</translation>
     </message>
     <message>
         <source>Days of record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录天数</translation>
     </message>
     <message>
         <source>Footprint reach, m</source>
-        <translation type="unfinished"></translation>
+        <translation>足迹范围，m</translation>
     </message>
     <message>
         <source>Footprint cell, m</source>
-        <translation type="unfinished"></translation>
+        <translation>足迹网格，m</translation>
     </message>
     <message>
         <source>Terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>地形</translation>
     </message>
     <message>
         <source>Error of the wind direction, degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>风向误差，度</translation>
     </message>
     <message>
         <source>One run takes off the network&apos;s background hour by hour, the other does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次溯源逐时扣除全网背景，另一次没有。</translation>
     </message>
     <message>
         <source>The inventory or the observations changed between the two runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次溯源之间清单或观测数据有变。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>met or not, sentence</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::ResultLayers</name>
     <message>
         <source>%1: at most %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：至多 %2 %3</translation>
     </message>
     <message>
         <source>Uncertainty of trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹的不确定范围</translation>
     </message>
     <message>
         <source>The folder %1 for the result&apos;s layers could not be made; check that the workspace can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建结果图层的文件夹 %1；请检查工作区是否可写。</translation>
     </message>
     <message>
         <source>The result&apos;s layers could not be written (%1); check the free space of the workspace&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果图层无法写入（%1）；请检查工作区所在磁盘的剩余空间。</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::ResultOnMap</name>
     <message>
         <source>Candidates by contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>候选源（按贡献）</translation>
     </message>
     <message>
         <source>Polar plots: wind speed</source>
-        <translation type="unfinished"></translation>
+        <translation>极坐标图：风速</translation>
     </message>
     <message>
         <source>Polar plots: mean concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>极坐标图：平均浓度</translation>
     </message>
     <message>
         <source>Trajectories by concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹（按浓度）</translation>
     </message>
     <message>
         <source>Where the air came from, hour by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>逐时来流方向</translation>
     </message>
     <message>
         <source>Plume of one candidate, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>一个候选源的平均烟羽</translation>
     </message>
     <message>
         <source>Where an unlisted source would stand</source>
-        <translation type="unfinished"></translation>
+        <translation>未列源可能所在区域</translation>
     </message>
     <message>
         <source>Uncertainty of the trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹的不确定范围</translation>
     </message>
     <message>
         <source>Trajectory statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹统计</translation>
     </message>
     <message>
         <source>Show “%1” on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上显示“%1”</translation>
     </message>
     <message>
         <source>The layers of a result are kept in the workspace, and this one is open for reading only. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结果图层保存在工作区中，而本工作区以只读方式打开。%1</translation>
     </message>
     <message>
         <source>Draw “%1” on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上绘制“%1”</translation>
     </message>
     <message>
         <source>“%1” has nothing that could be shown on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有可在地图上显示的内容。</translation>
     </message>
     <message>
         <source>Attribution: %1 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源：%1 %2，%3</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::ResultPanel</name>
     <message>
         <source>Choose a station and hours, and find which sources can explain them.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择站点和小时，查找哪些源能够解释。</translation>
     </message>
     <message>
         <source>Show the area</source>
-        <translation type="unfinished"></translation>
+        <translation>显示该区域</translation>
     </message>
     <message>
         <source>Parts of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的各部分</translation>
     </message>
     <message>
         <source>Ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>Unobserved</source>
-        <translation type="unfinished"></translation>
+        <translation>未观测到</translation>
     </message>
     <message>
         <source>Increment</source>
-        <translation type="unfinished"></translation>
+        <translation>增量</translation>
     </message>
     <message>
         <source>Prior</source>
-        <translation type="unfinished"></translation>
+        <translation>先验</translation>
     </message>
     <message>
         <source>Remarks and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>说明与局限</translation>
     </message>
     <message>
         <source>Sources that no station could see under the winds of the episode</source>
-        <translation type="unfinished"></translation>
+        <translation>在时段的风下没有站点能观测到的源</translation>
     </message>
     <message>
         <source>How the ranks depend on the trust in the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>名次如何取决于对清单的信任</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感性</translation>
     </message>
     <message>
         <source>Ranked (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>排名（%1）</translation>
     </message>
     <message>
         <source>Unobserved (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>未观测到（%1）</translation>
     </message>
     <message>
         <source>%1 at %2, %3</source>
         <comment>pollutant, station, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1，%3</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::RoseChart</name>
     <message>
         <source>Pollution rose</source>
-        <translation type="unfinished"></translation>
+        <translation>污染玫瑰图</translation>
     </message>
     <message>
         <source>No hour of this period has a concentration and wind over 0.5 m/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>本时期没有风速大于 0.5 m/s 且有浓度的小时。</translation>
     </message>
     <message numerus="yes">
         <source>From %1 (%2°): %n hour(s), mean %3 %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>来自%1（%2°）：%n 小时，平均 %3 %4</numerusform>
         </translation>
     </message>
     <message>
         <source>The wind blew most often from %1°.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多的来风方向为 %1°。</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::RuleDialog</name>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>Peace, war and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>平时、战时与休养提升期</translation>
     </message>
     <message>
         <source>Table of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则表</translation>
     </message>
     <message>
         <source>Save in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到工作区</translation>
     </message>
     <message>
         <source>Save for me</source>
-        <translation type="unfinished"></translation>
+        <translation>为我保存</translation>
     </message>
     <message>
         <source>Forecast of the city&apos;s AQI</source>
-        <translation type="unfinished"></translation>
+        <translation>全市 AQI 预报</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Forecast AQI of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的预报 AQI</translation>
     </message>
     <message>
         <source>Not the bureau&apos;s own rule: a stand-in to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是本局自己的规则：为暂代，待替换。</translation>
     </message>
     <message>
         <source>The table is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则表正确。</translation>
     </message>
     <message>
         <source>%1 cannot be removed; remove it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法删除；请手工删除。</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::RunShelf</name>
     <message>
         <source>Open the run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开溯源记录 %1</translation>
     </message>
     <message>
         <source>The run %1 could not be removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源记录 %1 无法删除：%2。</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::RunsPanel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">未解决</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Show this run again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次显示本次溯源</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Hold two chosen runs against one another</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选两次溯源相互对照</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令</translation>
     </message>
     <message>
         <source>The command line that makes this run again</source>
-        <translation type="unfinished"></translation>
+        <translation>重做本次溯源的命令行</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Remove the chosen runs from the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>从工作区删除所选溯源记录</translation>
     </message>
     <message>
         <source>Stored runs</source>
-        <translation type="unfinished"></translation>
+        <translation>已存溯源记录</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">站点</translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Pollutant</source>
-        <translation type="unfinished">污染物</translation>
+        <translation>污染物</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>Prior cv</source>
-        <translation type="unfinished"></translation>
+        <translation>先验变异系数</translation>
     </message>
     <message>
         <source>First candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>首位候选源</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候选源</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">导入人</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Double click: show the run again</source>
-        <translation type="unfinished"></translation>
+        <translation>双击：再次显示该溯源</translation>
     </message>
     <message>
         <source>List the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>列出溯源记录</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>letter and wording of a grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No run is stored yet. Each attribution is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保存溯源记录。每次溯源都保存在这里。</translation>
     </message>
     <message>
         <source>Open a workspace to see its runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区后，可查看其溯源记录。</translation>
     </message>
     <message>
         <source>Compare two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两次溯源</translation>
     </message>
     <message>
         <source>Remove runs</source>
-        <translation type="unfinished"></translation>
+        <translation>删除溯源记录</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n runs from the workspace? They cannot be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从工作区删除 %n 条溯源记录？删除后无法恢复。</numerusform>
         </translation>
     </message>
     <message>
         <source>The command was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制命令。</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::SensitivityView</name>
     <message>
         <source>Sensitivity to the prior</source>
-        <translation type="unfinished"></translation>
+        <translation>对先验的敏感性</translation>
     </message>
     <message>
         <source>The run has no inversion, so there is no prior to be sensitive to.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次溯源没有反演，因此没有先验可供检验。</translation>
     </message>
     <message>
         <source>A small cv trusts the inventory, a large one the observations. Ranks that move much rest on that choice. This run used cv %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>变异系数小则信清单，大则信观测。名次变动大的源取决于这一选择。本次采用变异系数 %1。</translation>
     </message>
     <message>
         <source>Rank, cv %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名次，变异系数 %1</translation>
     </message>
     <message>
         <source>%1, cv %2</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，变异系数 %2</translation>
     </message>
     <message>
         <source>Ranks apart</source>
-        <translation type="unfinished"></translation>
+        <translation>名次差</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::StateChip</name>
     <message>
         <source>the workspace&apos;s own table</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区自己的表</translation>
     </message>
     <message>
         <source>your own table</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的表</translation>
     </message>
     <message>
         <source>the program&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>程序默认表</translation>
     </message>
     <message>
         <source>City&apos;s state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全市状态：%1</translation>
     </message>
     <message numerus="yes">
         <source>%1: city AQI %2 (%n station(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：全市 AQI %2（%n 个站）。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the city has no AQI for this hour; the state is that of the hours before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：本小时没有全市 AQI；状态取自之前的小时。</translation>
     </message>
     <message>
         <source>No observations: no state.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有观测数据：无状态。</translation>
     </message>
     <message>
         <source>%1 is %2 by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1按%3为 %2。</translation>
     </message>
     <message>
         <source>No forecast is written down: the hours alone decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填写预报：仅由小时值决定。</translation>
     </message>
     <message>
         <source>Rule: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>规则：%1（%2）。</translation>
     </message>
     <message>
         <source>Not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用：%1</translation>
     </message>
     <message>
         <source>Click to see and edit the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击查看和编辑规则。</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::StationDirections</name>
     <message>
         <source>Directions at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的方向</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::Trajectories</name>
     <message>
         <source>%1-%2-%3 %4:00 is no time of the calendar; correct or delete the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-%2-%3 %4:00 不是有效的日期时间；请改正或删除该行。</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 %1</translation>
     </message>
     <message>
         <source>%1 needs %2 fields and has %3; copy the whole file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1需要 %2 个字段，实有 %3 个；请重新完整复制该文件。</translation>
     </message>
     <message>
         <source>the number of grids</source>
-        <translation type="unfinished"></translation>
+        <translation>网格数</translation>
     </message>
     <message>
         <source>grids</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>a meteorological grid</source>
-        <translation type="unfinished"></translation>
+        <translation>气象网格</translation>
     </message>
     <message>
         <source>the number of trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹数</translation>
     </message>
     <message>
         <source>trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹</translation>
     </message>
     <message>
         <source>these are forward trajectories; compute backward ones from the station.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file says that it has no trajectories; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是前向轨迹；请从站点计算后向轨迹。</translation>
     </message>
     <message>
         <source>the start of a trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹起点</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished">年份</translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>时</translation>
     </message>
     <message>
         <source>the list of diagnostic variables</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断变量列表</translation>
     </message>
     <message>
         <source>an endpoint needs 12 fields and this row has %1; copy the whole file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹端点需要 12 个字段，本行有 %1 个；请重新完整复制该文件。</translation>
     </message>
     <message>
         <source>trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹</translation>
     </message>
     <message>
         <source>there is no trajectory %1, for the file says that it has %2; copy the whole file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有轨迹 %1，因为文件注明共 %2 条；请重新完整复制该文件。</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>时龄</translation>
     </message>
     <message>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>the header has no column “%1”; name the columns traj, date, hour_inc, lat, lon.</source>
-        <translation type="unfinished"></translation>
+        <translation>表头没有“%1”列；列名应为 traj、date、hour_inc、lat、lon。</translation>
     </message>
     <message>
         <source>the header has no column “date” with the time of arrival; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>表头没有到达时间列“date”；请补上。</translation>
     </message>
     <message>
         <source>the field “%1” holds “%2”, which is no full hour; write it as 2024-01-01 00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”为“%2”，不是整点；请写成 2024-01-01 00:00。</translation>
     </message>
     <message>
         <source>the header</source>
-        <translation type="unfinished"></translation>
+        <translation>表头</translation>
     </message>
     <message>
         <source>the header has %1 fields and this row %2; correct or delete the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>表头有 %1 个字段而本行有 %2 个；请改正或删除该行。</translation>
     </message>
     <message>
         <source>a header</source>
-        <translation type="unfinished"></translation>
+        <translation>表头</translation>
     </message>
     <message>
         <source>“%1” has a header but no trajectory; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”只有表头而没有轨迹；请选择其他文件。</translation>
     </message>
     <message>
         <source>“%1” cannot be opened (%2); choose a file that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法打开（%2）；请选择您可读取的文件。</translation>
     </message>
     <message>
         <source>“%1” ends after row %2, where %3 should follow; copy the whole file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在第 %2 行后结束，其后应为%3；请重新完整复制该文件。</translation>
     </message>
     <message>
         <source>the field “%1” holds “%2”, which is no number; correct or delete the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”为“%2”，不是数字；请改正或删除该行。</translation>
     </message>
     <message>
         <source>the field “%1” holds “%2”, which is no whole number; correct or delete the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”为“%2”，不是整数；请改正或删除该行。</translation>
     </message>
     <message>
         <source>the latitude %1 is not between -90 and 90; correct or delete the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>纬度 %1 不在 -90 至 90 之间；请改正或删除该行。</translation>
     </message>
     <message>
         <source>the longitude %1 is not between -180 and 360; correct or delete the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>经度 %1 不在 -180 至 360 之间；请改正或删除该行。</translation>
     </message>
     <message>
         <source>“%1”, row %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>the file says that it has %1 trajectories, which cannot be; choose another one.</source>
+        <translation>文件注明有 %1 条轨迹，不可能；请选择其他文件。</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::TrajectoriesPage</name>
     <message>
         <source>&amp;Weight cells with few points down</source>
-        <translation type="unfinished"></translation>
+        <translation>对点数少的网格降权(&amp;W)</translation>
     </message>
     <message>
         <source>Show on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上显示(&amp;M)</translation>
     </message>
     <message>
         <source>Open back trajectories of the station (HYSPLIT endpoints files or CSV) to see which regions the dirty air had passed. They resolve tens of kilometres: for regional import, not for sources in the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该站的后向轨迹（HYSPLIT 端点文件或 CSV），查看污染空气途经的区域。其分辨率为几十千米：用于区域输送，不用于市内源。</translation>
     </message>
     <message>
         <source>PSCF: of the points in a cell, the share that belongs to polluted arrivals. CWT: the mean concentration of the arrivals that passed the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>PSCF：网格内端点属于污染到达的比例。CWT：途经该网格的各次到达的平均浓度</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Beijing time</source>
-        <translation type="unfinished"></translation>
+        <translation>北京时间</translation>
     </message>
     <message>
         <source>What the times of a CSV file mean; HYSPLIT&apos;s files are always in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件中时间的含义；HYSPLIT 文件始终为 UTC</translation>
     </message>
     <message>
         <source>PSCF: 1, 0.75, 0.5 or 0.15 by the mean number of points; CWT: 1, 0.7, 0.42 or 0.05 over 80, 20 and 10 points</source>
-        <translation type="unfinished"></translation>
+        <translation>PSCF：按平均点数取 1、0.75、0.5 或 0.15；CWT：大于 80、20、10 点时取 1、0.7、0.42，否则 0.05</translation>
     </message>
     <message>
         <source>&amp;Statistic:</source>
-        <translation type="unfinished"></translation>
+        <translation>统计量(&amp;S)：</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>统计量</translation>
     </message>
     <message>
         <source>&amp;Cells:</source>
-        <translation type="unfinished"></translation>
+        <translation>网格(&amp;C)：</translation>
     </message>
     <message>
         <source>Size of a cell in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>网格边长，度</translation>
     </message>
     <message>
         <source>&amp;Polluted over percentile:</source>
-        <translation type="unfinished"></translation>
+        <translation>污染百分位(&amp;P)：</translation>
     </message>
     <message>
         <source>Percentile over which an arrival is polluted</source>
-        <translation type="unfinished"></translation>
+        <translation>到达时浓度超过该百分位即为污染</translation>
     </message>
     <message>
         <source>&amp;Times in CSV:</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 时间(&amp;T)：</translation>
     </message>
     <message>
         <source>What the times of a CSV file mean</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件中时间的含义</translation>
     </message>
     <message>
         <source>Weight cells with few points down</source>
-        <translation type="unfinished"></translation>
+        <translation>对点数少的网格降权</translation>
     </message>
     <message>
         <source>&amp;Open others…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他(&amp;O)…</translation>
     </message>
     <message>
         <source>Open trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>打开轨迹</translation>
     </message>
     <message>
         <source>Trajectories (tdump* *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹 (tdump* *.csv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Read trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>读取轨迹</translation>
     </message>
     <message>
         <source>Compute the trajectory statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>计算轨迹统计</translation>
     </message>
     <message numerus="yes">
         <source>%n trajectories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条轨迹</numerusform>
         </translation>
     </message>
     <message>
         <source>None arrives in an hour with a concentration of %1 at the chosen station: there is no statistic.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一条在所选站点有 %1 浓度的小时到达：无法统计。</translation>
     </message>
     <message>
         <source>%1 with a concentration %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1有浓度 %2</translation>
     </message>
     <message>
         <source>(from the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>（来自文件）</translation>
     </message>
     <message>
         <source>(of %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1）</translation>
     </message>
     <message>
         <source>Polluted: over %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>污染：超过 %1 %2。</translation>
     </message>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::TrajectoryChart</name>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹</translation>
     </message>
     <message numerus="yes">
         <source>%1° E, %2° N: %3 %4, %n point(s), weight %5</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1° E，%2° N：%3 %4，%n 个点，权重 %5</numerusform>
         </translation>
     </message>
 </context>
@@ -4962,74 +4951,74 @@
     <name>airshed::attribution::TrajectoryStatistics</name>
     <message>
         <source>No trajectory arrives in an hour with a concentration; choose the station and the pollutant that were measured then.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一条轨迹在有浓度的小时到达；请选择当时有测量的站点和污染物。</translation>
     </message>
 </context>
 <context>
     <name>airshed::attribution::WindArrow</name>
     <message>
         <source>N</source>
-        <translation type="unfinished">北</translation>
+        <translation>北</translation>
     </message>
     <message>
         <source>NNE</source>
-        <translation type="unfinished">北东北</translation>
+        <translation>北东北</translation>
     </message>
     <message>
         <source>NE</source>
-        <translation type="unfinished">东北</translation>
+        <translation>东北</translation>
     </message>
     <message>
         <source>ENE</source>
-        <translation type="unfinished">东东北</translation>
+        <translation>东东北</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished">东</translation>
+        <translation>东</translation>
     </message>
     <message>
         <source>ESE</source>
-        <translation type="unfinished">东东南</translation>
+        <translation>东东南</translation>
     </message>
     <message>
         <source>SE</source>
-        <translation type="unfinished">东南</translation>
+        <translation>东南</translation>
     </message>
     <message>
         <source>SSE</source>
-        <translation type="unfinished">南东南</translation>
+        <translation>南东南</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished">南</translation>
+        <translation>南</translation>
     </message>
     <message>
         <source>SSW</source>
-        <translation type="unfinished">南西南</translation>
+        <translation>南西南</translation>
     </message>
     <message>
         <source>SW</source>
-        <translation type="unfinished">西南</translation>
+        <translation>西南</translation>
     </message>
     <message>
         <source>WSW</source>
-        <translation type="unfinished">西西南</translation>
+        <translation>西西南</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished">西</translation>
+        <translation>西</translation>
     </message>
     <message>
         <source>WNW</source>
-        <translation type="unfinished">西西北</translation>
+        <translation>西西北</translation>
     </message>
     <message>
         <source>NW</source>
-        <translation type="unfinished">西北</translation>
+        <translation>西北</translation>
     </message>
     <message>
         <source>NNW</source>
-        <translation type="unfinished">北西北</translation>
+        <translation>北西北</translation>
     </message>
 </context>
 <context>
@@ -5772,541 +5761,637 @@
     </message>
     <message>
         <source>Code or name of the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点编码或名称。</translation>
     </message>
     <message>
         <source>station</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>First hour, by its end in Beijing time: &quot;2026-03-01 20:00&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始小时，北京时间的结束时刻：“2026-03-01 20:00”。</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>Last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾小时。</translation>
     </message>
     <message>
         <source>pm10, pm25, so2, no2 or co.</source>
-        <translation type="unfinished"></translation>
+        <translation>pm10、pm25、so2、no2 或 co。</translation>
     </message>
     <message>
         <source>pollutant</source>
-        <translation type="unfinished"></translation>
+        <translation>污染物</translation>
     </message>
     <message>
         <source>Standard deviation of the prior over the declared emission (3).</source>
-        <translation type="unfinished"></translation>
+        <translation>先验标准差与申报排放之比（3）。</translation>
     </message>
     <message>
         <source>Bootstrap draws (50).</source>
-        <translation type="unfinished"></translation>
+        <translation>自助抽样次数（50）。</translation>
     </message>
     <message>
         <source>Seed of the draws (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样的随机种子（1）。</translation>
     </message>
     <message>
         <source>Weather site to take the wind from, or * for the mean of all (the nearest with wind).</source>
-        <translation type="unfinished"></translation>
+        <translation>取风的气象站，或 * 表示全部的平均（最近的有风站）。</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Write the whole run to this file as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>将整个溯源记录以 JSON 写入此文件。</translation>
     </message>
     <message>
         <source>Candidates to print (20).</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的候选源数（20）。</translation>
     </message>
     <message>
         <source>List the runs of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出工作区的溯源记录。</translation>
     </message>
     <message>
         <source>Make this run again and say whether it agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>重做该溯源并说明是否一致。</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源记录</translation>
     </message>
     <message>
         <source>Do not keep the run in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在工作区保存溯源记录。</translation>
     </message>
     <message>
         <source>attribute needs --station, --from, --to and --pollutant; --%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>attribute 需要 --station、--from、--to 和 --pollutant；缺少 --%1。</translation>
     </message>
     <message>
         <source>--%1 needs a full hour such as &quot;2026-03-01 20:00&quot;, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 需要整点，例如“2026-03-01 20:00”，而不是“%2”。</translation>
     </message>
     <message>
         <source>Several stations are named &quot;%1&quot;: %2; give a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>有几个站点名为“%1”：%2；请给出编码。</translation>
     </message>
     <message>
         <source>There is no station &quot;%1&quot; in the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中没有站点“%1”。</translation>
     </message>
     <message>
         <source>--pollutant takes pm10, pm25, so2, no2 or co, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pollutant 可为 pm10、pm25、so2、no2 或 co，而不是“%1”。</translation>
     </message>
     <message>
         <source>--cv takes a number from 0.1 to 100, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cv 为 0.1 至 100 的数，而不是“%1”。</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">绩效等级</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Adds %1 (P5–P95)</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献 %1（P5–P95）</translation>
     </message>
     <message>
         <source>Share %</source>
-        <translation type="unfinished"></translation>
+        <translation>占比 %</translation>
     </message>
     <message>
         <source>Emits/declares</source>
-        <translation type="unfinished"></translation>
+        <translation>估计/申报</translation>
     </message>
     <message>
         <source>P&gt;2x %</source>
-        <translation type="unfinished"></translation>
+        <translation>P&gt;2x %</translation>
     </message>
     <message>
         <source>In ten %</source>
-        <translation type="unfinished"></translation>
+        <translation>前十 %</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>km</translation>
     </message>
     <message>
         <source>From °</source>
-        <translation type="unfinished"></translation>
+        <translation>方位 °</translation>
     </message>
     <message>
         <source>Not told from</source>
-        <translation type="unfinished"></translation>
+        <translation>不可区分</translation>
     </message>
     <message>
         <source>%1 as declared</source>
-        <translation type="unfinished"></translation>
+        <translation>申报贡献 %1</translation>
     </message>
     <message>
         <source>No candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有候选源。</translation>
     </message>
     <message>
         <source>%1 more candidates; --top or --json shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 个候选源；用 --top 或 --json 显示。</translation>
     </message>
     <message>
         <source>Local increment %1 %3 over a background of %2 %3; %4 % explained by listed sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地增量 %1 %3，背景 %2 %3；清单内的源解释 %4 %。</translation>
     </message>
     <message>
         <source>High values come from %1°: probability %2 (%3–%4) of the hours with that wind.</source>
-        <translation type="unfinished"></translation>
+        <translation>高值来自 %1°：该风向的小时中概率 %2（%3–%4）。</translation>
     </message>
     <message>
         <source>Unobserved, not ranked: %1 sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>未观测到、不参与排名：%1 个源。</translation>
     </message>
     <message>
         <source>Run %1; input %2; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源记录 %1；输入 %2；%3。</translation>
     </message>
     <message>
         <source>(not kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未保存）</translation>
     </message>
     <message>
         <source>No run is kept in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作区没有保存溯源记录。</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源记录</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">站点</translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Pollutant</source>
-        <translation type="unfinished">污染物</translation>
+        <translation>污染物</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">来源</translation>
+        <translation>起</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>止</translation>
     </message>
     <message>
         <source>Leading candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>首位候选源</translation>
     </message>
     <message>
         <source>The inventory or the observations have changed since the run %1: the results may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源记录 %1 之后清单或观测数据有变：结果可能不同。</translation>
     </message>
     <message>
         <source>The run %1 was made by version %2 of the program, this one by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源记录 %1 由程序版本 %2 生成，本程序为 %3。</translation>
     </message>
     <message>
         <source>Every number of the run %1 is met again.</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源记录 %1 的每个数都得到重现。</translation>
     </message>
     <message>
         <source>The numbers differ from those of the run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值与溯源记录 %1 不同。</translation>
     </message>
     <message>
         <source>Find which sources can explain a station&apos;s high values.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找哪些源能解释站点的高值。</translation>
     </message>
     <message>
         <source>Ranks the listed sources by what they add at a station in the given hours, with intervals and graded evidence, and keeps the run in the workspace (runs/). Ends with 1 when the data allow only a smaller result without the inversion; the remarks say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>按给定小时内对站点的贡献对清单内的源排名，给出区间和证据等级，并在工作区保存溯源记录（runs/）。数据只允许不含反演的较小结果时以 1 退出；说明中给出原因。</translation>
     </message>
     <message>
         <source>stations %1, station hours %2, weather sites %3, %4 to %5</source>
-        <translation type="unfinished"></translation>
+        <translation>站点 %1，站时 %2，气象站 %3，%4 至 %5</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>观测数据</translation>
     </message>
     <message>
         <source>Read and judge the files and write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取并检查文件，但不写入。</translation>
     </message>
     <message>
         <source>Refuse frames of HJ 212 whose length or checksum is wrong; without this their values are kept and marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收长度或校验码错误的 HJ 212 报文；不加此项则保存其数值并标记。</translation>
     </message>
     <message>
         <source>Times in the files name the beginning of the hour (openair), not its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的时间为小时开始时刻（openair），而非结束时刻。</translation>
     </message>
     <message>
         <source>Times in the files are UTC, not Beijing&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的时间为 UTC，而非北京时间。</translation>
     </message>
     <message>
         <source>Gases without a unit are in ppb and CO in ppm, not in µg/m³ and mg/m³.</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明单位的气体为 ppb、CO 为 ppm，而非 µg/m³ 和 mg/m³。</translation>
     </message>
     <message>
         <source>The station of a file that names none; otherwise the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明站点的文件所属站点；不给出则用文件名。</translation>
     </message>
     <message>
         <source>Where the weather of a file that names no site was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明站点的气象文件的测量位置。</translation>
     </message>
     <message>
         <source>longitude,latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>经度,纬度</translation>
     </message>
     <message>
         <source>Only the stations of the inventory; national files have two thousand.</source>
-        <translation type="unfinished"></translation>
+        <translation>只取清单中的站点；国家站文件有两千个。</translation>
     </message>
     <message>
         <source>Say for each station and pollutant how many hours are held, their mean and spread, and how many are flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出各站各项污染物的小时数、均值与离散程度以及标记数。</translation>
     </message>
     <message>
         <source>--known-only needs an inventory with stations, and this one has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>--known-only 需要清单中有站点，而本清单没有。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 等另 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1</translation>
     </message>
     <message>
         <source>%1 of other kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>其他类型 %1</translation>
     </message>
     <message>
         <source>%1 not used</source>
-        <translation type="unfinished"></translation>
+        <translation>未用 %1</translation>
     </message>
     <message>
         <source>  Values: %1 taken, %2 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>  数值：采纳 %1，缺失 %2</translation>
     </message>
     <message>
         <source>  Stations: %1, station hours: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  站点：%1，站时：%2，%3</translation>
     </message>
     <message>
         <source>  Weather sites: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  气象站：%1，%2</translation>
     </message>
     <message>
         <source>  Not in the inventory, kept by their own code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  不在清单中、按其自身编码保存：%1</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message numerus="yes">
         <source>   and %n more; --report lists them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>   另有 %n 条；用 --report 列出</numerusform>
         </translation>
     </message>
     <message>
         <source>  Stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>  已保存。</translation>
     </message>
     <message>
         <source>%1 was stored before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已保存 %1。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Valid hours</source>
-        <translation type="unfinished"></translation>
+        <translation>有效小时</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>Greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>标记数</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>首</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>末</translation>
     </message>
     <message>
         <source>The workspace holds no observations of air.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作区没有空气观测数据。</translation>
     </message>
     <message>
         <source>--summary takes no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>--summary 不接受文件。</translation>
     </message>
     <message>
         <source>Say which files to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明要读取的文件。</translation>
     </message>
     <message>
         <source>Take hourly observations of air and weather into the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>将空气和气象的小时观测数据载入工作区。</translation>
     </message>
     <message>
         <source>Reads the national stations&apos; table, long tables, openair&apos;s, weather tables (CSV, Excel, OpenDocument) and logs of HJ 212-2017 frames. Times are taken as the end of the hour in Beijing unless an option says otherwise. Each file is stored whole or not at all; doubtful hours are flagged (DQ18) and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取国家站格式表、长表、openair 表、气象表（CSV、Excel、OpenDocument）和 HJ 212-2017 报文日志。除非另有选项，时间按北京时间的小时结束时刻处理。每个文件要么整体保存，要么不保存；存疑的小时加标记（DQ18）并保留。</translation>
     </message>
     <message>
         <source>The files.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件。</translation>
     </message>
     <message>
         <source>yellow, orange or red.</source>
-        <translation type="unfinished"></translation>
+        <translation>yellow、orange 或 red。</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Only sources in these zones of the workspace, names or codes, separated by commas; the whole city without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只取工作区中这些管控区内的源，名称或编码，以逗号分隔；不给出则为全市。</translation>
     </message>
     <message>
         <source>zones</source>
-        <translation type="unfinished"></translation>
+        <translation>管控区</translation>
     </message>
     <message>
         <source>Search the cheapest plan that meets the targets; without it every source does what the table asks of its grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索达到目标的成本最低方案；不加此项则各源按其等级执行措施表。</translation>
     </message>
     <message>
         <source>Reduction of the city&apos;s emission in percent, such as NOx=20,PM=15; those of the alert rule without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>全市减排百分比，例如 NOx=20,PM=15；不给出则用预警规则的值。</translation>
     </message>
     <message>
         <source>targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Nobody does less than in this plan of a milder level.</source>
-        <translation type="unfinished"></translation>
+        <translation>各源不低于这一较低级别方案。</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Time for the search, 60 without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索时间，不给出为 60。</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Seed of the search, 1 without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索的随机种子，不给出为 1。</translation>
     </message>
     <message>
         <source>Do not keep the plan in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在工作区保存方案。</translation>
     </message>
     <message>
         <source>List the plans of the workspace and stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出工作区的方案后停止。</translation>
     </message>
     <message>
         <source>--level needs yellow, orange or red, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--level 应为 yellow、orange 或 red，而不是“%1”。</translation>
     </message>
     <message>
         <source>--targets needs entries such as NOx=20 with SO2, NOx, PM or VOCs and 0 to 100 percent, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace has no zones; draw them in the window, or leave --zones out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--targets 应为 NOx=20 这样的条目，可用 SO2、NOx、PM 或 VOCs，百分比 0 至 100，而不是“%1”。</translation>
     </message>
     <message>
         <source>There is no zone &quot;%1&quot;; choose of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有管控区“%1”；请选择 %2。</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>编制</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>The workspace has no plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作区没有方案。</translation>
     </message>
     <message>
         <source>City, kg/d</source>
-        <translation type="unfinished"></translation>
+        <translation>全市，kg/d</translation>
     </message>
     <message>
         <source>Less, kg/d</source>
-        <translation type="unfinished"></translation>
+        <translation>减排，kg/d</translation>
     </message>
     <message>
         <source>Reduction, %</source>
-        <translation type="unfinished"></translation>
+        <translation>减排比例，%</translation>
     </message>
     <message>
         <source>Target, %</source>
-        <translation type="unfinished"></translation>
+        <translation>目标，%</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>达到</translation>
     </message>
     <message>
         <source>NOT met</source>
-        <translation type="unfinished"></translation>
+        <translation>未达到</translation>
     </message>
     <message>
         <source>%1: %2 sources with a measure of %3; cost %4 (a weight, no money)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 个源中 %2 个采取措施；成本 %4（权重，非金额）</translation>
     </message>
     <message>
         <source>At most %1 % from the least cost</source>
-        <translation type="unfinished"></translation>
+        <translation>距最低成本至多 %1 %</translation>
     </message>
     <message>
         <source>Kept as plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为方案 %1</translation>
     </message>
     <message>
         <source>The emergency list is an Excel workbook: the file name &quot;%1&quot; must end in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>应急减排清单为 Excel 工作簿：文件名“%1”须以 .xlsx 结尾。</translation>
     </message>
     <message>
         <source>The rules in force are stand-ins (%1; %2), not the province&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>现行规则为暂代（%1；%2），并非本省规定。</translation>
     </message>
     <message>
         <source>Make an emergency plan for an alert level, and its list for the enterprises.</source>
-        <translation type="unfinished"></translation>
+        <translation>编制某一预警级别的应急方案及企业清单。</translation>
     </message>
     <message>
         <source>Decides for every source what it must do at the alert level, by the table of measures or, with --cheapest, at least cost, and says whether the city&apos;s targets are met (exit code 1 when not). --output writes the emergency list as an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>按措施表，或加 --cheapest 按成本最低，决定各源在该预警级别下的措施，并说明是否达到全市目标（未达到时退出码为 1）。--output 将应急减排清单写成 Excel 工作簿。</translation>
+    </message>
+    <message>
+        <source>The run, as &quot;attribute --list&quot; names it; without it the newest.</source>
+        <translation>溯源记录，名称见“attribute --list”；不给出则取最新的。</translation>
+    </message>
+    <message>
+        <source>Who compiled the report.</source>
+        <translation>报告编制人。</translation>
+    </message>
+    <message>
+        <source>The file name &quot;%1&quot; must end in .pdf or .xlsx.</source>
+        <translation>文件名“%1”须以 .pdf 或 .xlsx 结尾。</translation>
+    </message>
+    <message>
+        <source>The workspace has no stored run; make one with &quot;airshed-cli attribute&quot; first.</source>
+        <translation>本工作区没有保存的溯源记录；请先用“airshed-cli attribute”生成。</translation>
+    </message>
+    <message>
+        <source>%1: report of the run %2</source>
+        <translation>%1：溯源记录 %2 的报告</translation>
+    </message>
+    <message>
+        <source>Write the report of a stored attribution as PDF or its tables as XLSX.</source>
+        <translation>将已保存的溯源写成 PDF 报告，或将其表格写成 XLSX。</translation>
+    </message>
+    <message>
+        <source>The workspace has no zones; take them in with airshed-cli zones, or leave --zones out.</source>
+        <translation>本工作区没有管控区；请用 airshed-cli zones 载入，或不用 --zones。</translation>
+    </message>
+    <message>
+        <source>Class of zones whose file names none: emergency (without it), burn-ban, fireworks-ban, fuel-ban, non-road-machinery or construction.</source>
+        <translation>文件未注明类别的管控区所属类别：emergency（默认）、burn-ban、fireworks-ban、fuel-ban、non-road-machinery 或 construction。</translation>
+    </message>
+    <message>
+        <source>UTF-8 (without it) or GB18030, for shapefiles.</source>
+        <translation>UTF-8（默认）或 GB18030，用于 shapefile。</translation>
+    </message>
+    <message>
+        <source>%1: the zone &quot;%2&quot; has the class &quot;%3&quot;, which is none of this program; correct the field &quot;kind&quot;.</source>
+        <translation>%1：管控区“%2”的类别“%3”不属于本程序；请改正字段“kind”。</translation>
+    </message>
+    <message>
+        <source>%1: the outline of &quot;%2&quot; is not proper (%3 near %4, %5); repair it and try again.</source>
+        <translation>%1：“%2”的边界不正确（%3，位于 %4，%5 附近）；请修复后重试。</translation>
+    </message>
+    <message>
+        <source>The zone &quot;%1&quot; overlaps &quot;%2&quot; of the same class; take the common part off one of them and try again.</source>
+        <translation>管控区“%1”与同类的“%2”重叠；请从其中一个去掉公共部分后重试。</translation>
+    </message>
+    <message>
+        <source>--class: there is no class of zones &quot;%1&quot;.</source>
+        <translation>--class：没有管控区类别“%1”。</translation>
+    </message>
+    <message>
+        <source>Taken in from %1</source>
+        <translation>载入自 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) were taken in.</source>
+        <translation>
+            <numerusform>已载入 %n 个管控区。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>管控区</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>The workspace has no zones.</source>
+        <translation>本工作区没有管控区。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n zone(s)</source>
+        <translation>
+            <numerusform>%1：%n 个管控区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the control zones of a workspace, take them in from files or write them out.</source>
+        <translation>列出工作区的管控区，从文件载入或写出。</translation>
+    </message>
+    <message>
+        <source>Without files it lists the zones, or writes them to --output; the ending decides the format (.gpkg, .shp, .geojson, .kml, .dxf). With files it takes their polygons in, all or none of them.</source>
+        <translation>不给文件时列出管控区，或写到 --output；扩展名决定格式（.gpkg、.shp、.geojson、.kml、.dxf）。给出文件时载入其中的多边形，要么全部，要么都不载入。</translation>
+    </message>
+    <message>
+        <source>Files with the outlines of zones.</source>
+        <translation>含有管控区边界的文件。</translation>
     </message>
 </context>
 <context>
@@ -11837,7 +11922,7 @@ Suggested: %2</source>
     <name>cli::Text</name>
     <message>
         <source>--at takes longitude and latitude in degrees such as 115.858,28.682, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at 需要以度为单位的经度和纬度，例如 115.858,28.682，而不是“%1”。</translation>
     </message>
 </context>
 </TS>

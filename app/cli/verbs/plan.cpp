@@ -95,11 +95,10 @@ std::vector<PlanZone> zonesOf(const QCommandLineParser& options, const inventory
             QStringList names;
             for (const inventory::Zone& zone : known)
                 names += zone.name;
-            throw InputError(
-                known.empty()
-                    ? Text::tr("The workspace has no zones; draw them in the window, or leave --zones out.")
-                    : Text::tr("There is no zone \"%1\"; choose of %2.")
-                          .arg(wanted, names.join(QStringLiteral(", "))));
+            throw InputError(known.empty() ? Text::tr("The workspace has no zones; take them in with "
+                                                      "airshed-cli zones, or leave --zones out.")
+                                           : Text::tr("There is no zone \"%1\"; choose of %2.")
+                                                 .arg(wanted, names.join(QStringLiteral(", "))));
         }
     }
     return chosen;
