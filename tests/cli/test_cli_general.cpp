@@ -13,10 +13,10 @@ const char* const context = "airshed::cli::Text";
 
 QStringList verbs()
 {
-    return {QStringLiteral("make-demo"), QStringLiteral("import"), QStringLiteral("observe"),
-            QStringLiteral("check"),     QStringLiteral("info"),   QStringLiteral("history"),
-            QStringLiteral("export"),    QStringLiteral("map"),    QStringLiteral("plan"),
-            QStringLiteral("attribute")};
+    return {QStringLiteral("make-demo"), QStringLiteral("import"),    QStringLiteral("observe"),
+            QStringLiteral("check"),     QStringLiteral("info"),      QStringLiteral("history"),
+            QStringLiteral("export"),    QStringLiteral("map"),       QStringLiteral("zones"),
+            QStringLiteral("plan"),      QStringLiteral("attribute"), QStringLiteral("report")};
 }
 
 } // namespace
