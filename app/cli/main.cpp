@@ -206,7 +206,12 @@ std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
     if (argc < 2 || qstrcmp(argv[1], "report") != 0)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    // Qt remarks on stderr that a bare environment has no runtime folder; nothing here uses one.
+    const QtMessageHandler handler =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(handler);
+    return application;
 }
 
 } // namespace

@@ -60,12 +60,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("verb");
         QTest::addColumn<QString>("usage");
-        const QStringList takesFiles = {QStringLiteral("import"), QStringLiteral("observe")};
+        const QHash<QString, QString> files = {{QStringLiteral("import"), QStringLiteral(" FILE...")},
+                                               {QStringLiteral("observe"), QStringLiteral(" FILE...")},
+                                               {QStringLiteral("zones"), QStringLiteral(" [FILE...]")}};
         for (const QString& verb : verbs())
             QTest::newRow(qPrintable(verb))
-                << verb
-                << QStringLiteral("Usage: airshed-cli %1 [options]%2")
-                       .arg(verb, takesFiles.contains(verb) ? QStringLiteral(" FILE...") : QString());
+                << verb << QStringLiteral("Usage: airshed-cli %1 [options]%2").arg(verb, files.value(verb));
     }
     void help_of_a_verb_begins_with_how_to_write_it()
     {
