@@ -14,4 +14,4 @@ install_missing $build_packages $run_packages $test_packages
 build_folder=${AIRSHED_BUILD:-$source_folder/build/release}
 # shellcheck disable=SC2086
 build "$build_folder" -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=ON ${AIRSHED_CMAKE_OPTIONS:-}
-ctest --test-dir "$build_folder" --output-on-failure --no-tests=error "$@"
+ctest --test-dir "$build_folder" --output-on-failure --no-tests=error -j "$(nproc)" "$@"
