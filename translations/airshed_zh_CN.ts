@@ -6480,6 +6480,14 @@
         <source>Blowing over the city</source>
         <translation>正在模拟全城的风</translation>
     </message>
+    <message>
+        <source>Sorting the land by use</source>
+        <translation>正在划分用地</translation>
+    </message>
+    <message>
+        <source>Storing the observations</source>
+        <translation>正在保存观测数据</translation>
+    </message>
 </context>
 <context>
     <name>airshed::demonstration::Errors</name>

@@ -29,8 +29,6 @@ namespace airshed::inventory::demonstration
 namespace
 {
 
-QString text(const char* source) { return QCoreApplication::translate("airshed::demonstration", source); }
-
 [[noreturn]] void throwNotMade(const QString& folder, const QString& reason)
 {
     throw OutputError(
@@ -57,7 +55,7 @@ void throwUnlessFree(const QString& folder)
 DemonstrationResult makeInventory(const DemonstrationOptions& options, const QString& folder,
                                   const Registry& registry, const Geography& geography, Progress& progress)
 {
-    progress.report(0, 0, text("Sorting the land by use"));
+    progress.report(0, 0, QCoreApplication::translate("airshed::demonstration", "Sorting the land by use"));
     const Placement placement(geography, registry, options.seed);
     const QString raw = folder + QStringLiteral("/raw");
     if (!QDir().mkpath(raw))
@@ -83,7 +81,7 @@ DemonstrationResult makeInventory(const DemonstrationOptions& options, const QSt
     std::vector<Station> stations = makeStations(geography, placement, options.seed);
     const MadeAir air = airMaker.make(stations, progress);
     setIndexOfLastHour(stations, air);
-    progress.report(0, 0, text("Storing the observations"));
+    progress.report(0, 0, QCoreApplication::translate("airshed::demonstration", "Storing the observations"));
     Quiet quiet(progress);
     storeAir(folder + QStringLiteral("/workspace"), air, quiet);
     result.observationFiles = writeAirFiles(raw + QStringLiteral("/observations"), air);
