@@ -116,7 +116,7 @@ QWidget* AnalysisPanel::buildForm()
     connect(m_parameters, &ParameterForm::changed, this, [this] { showParameters(m_more->isChecked()); });
     column->addWidget(m_parameters);
     showParameters(false);
-    m_find = new QPushButton(QIcon::fromTheme(QStringLiteral("system-search")), tr("Find the sources"), form);
+    m_find = new QPushButton(tr("Find the sources"), form);
     m_find->setObjectName(QStringLiteral("attribution.find"));
     m_find->setDefault(true);
     connect(m_find, &QPushButton::clicked, this, &AnalysisPanel::findSources);

@@ -39,7 +39,7 @@ void paintGrade(QPainter& painter, const QRect& where, EvidenceGrade grade, cons
     const int side = std::min(where.height() - 4, painter.fontMetrics().height() + 2);
     const QRect box(where.left(), where.center().y() - side / 2, side, side);
     QColor fill = ink;
-    const std::array strengths = {1.0F, 0.55F, 0.25F, 0.0F, 0.0F};
+    const std::array strengths = {1.0F, 0.3F, 0.12F, 0.0F, 0.0F};
     const float strength = strengths[static_cast<std::size_t>(grade)];
     fill.setAlphaF(strength);
     painter.setRenderHint(QPainter::Antialiasing);
