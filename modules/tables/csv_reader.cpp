@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr qint64 blockBytes = 4 << 20;
-constexpr qsizetype cellByteLimit = 4 * 32767; ///< Excel's cell limit in the widest encoding
+constexpr qsizetype cellByteLimit = 4 * qsizetype(32767); ///< Excel's cell limit in the widest encoding
 
 InputError cannotRead(const QFile& file)
 {

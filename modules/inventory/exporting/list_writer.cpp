@@ -22,7 +22,7 @@ std::optional<ListEncoding> listEncodingFromText(const QString& text)
 QByteArray toGb18030(const QString& text)
 {
     const iconv_t conversion = iconv_open("GB18030", "UTF-16LE");
-    if (conversion == iconv_t(-1)) // NOLINT(performance-no-int-to-ptr): so the manual says
+    if (conversion == iconv_t(-1))
         throw LogicError(ExportingText::tr("This system has no GB18030 encoding."));
     constexpr qsizetype mostBytesPerUnit = 4;
     QByteArray result(text.size() * mostBytesPerUnit, Qt::Uninitialized);

@@ -95,7 +95,7 @@ SourceWords SourceWords::fromFile(const QString& path)
 
 std::optional<ClassMeaning> SourceWords::classOf(QStringView text) const
 {
-    if (const auto known = lookUp(m_classes, text))
+    if (auto known = lookUp(m_classes, text))
         return known;
     if (const auto known = sourceClassFromText(text))
         return ClassMeaning{*known, {}};
