@@ -203,12 +203,17 @@ void printResult(Invocation& invocation, const RunRecord& run, std::size_t top)
     invocation.print(QStringLiteral("%1 %2  %3  %4 – %5")
                          .arg(result.episode.station, name, displayName(result.episode.pollutant),
                               result.episode.span.first.text(), result.episode.span.last.text()));
+    // Without an inversion, or an increment, there is no share of it.
+    const bool hasShare =
+        result.meanIncrement.value_or(0) > 0 &&
+        std::any_of(result.candidates.begin(), result.candidates.end(),
+                    [](const Candidate& candidate) { return candidate.contribution.has_value(); });
     if (result.meanIncrement)
         invocation.print(
             Text::tr("Local increment %1 %3 over a background of %2 %3; %4 % explained by listed "
                      "sources.")
                 .arg(number(*result.meanIncrement, decimals), number(result.meanBackground, decimals),
-                     unitText, number(100 * result.explainedShare, 0)));
+                     unitText, hasShare ? number(100 * result.explainedShare, 0) : QStringLiteral("–")));
     if (!result.directions.empty() && result.directions.front().cpfDirectionDegrees)
         invocation.print(
             Text::tr("High values come from %1°: probability %2 (%3–%4) of the hours with that wind.")

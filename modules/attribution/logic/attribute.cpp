@@ -333,11 +333,13 @@ private:
                 "The episode is short: intervals come from blocks of %n hour(s) and are rather too "
                 "narrow.",
                 nullptr, inversion.blockHours));
+        const int restDecimals = m_unit.startsWith(u'm') ? 3 : 2;
         if (inversion.rest && inversion.rest->value > 0)
             remark(
                 AttributionText::tr("All other listed sources together add %1 %4 at the station (%2 to %3).")
-                    .arg(number(inversion.rest->value, 2), number(inversion.rest->p05, 2),
-                         number(inversion.rest->p95, 2), m_unit));
+                    .arg(number(inversion.rest->value, restDecimals),
+                         number(inversion.rest->p05, restDecimals), number(inversion.rest->p95, restDecimals),
+                         m_unit));
         readShares(inversion);
     }
 

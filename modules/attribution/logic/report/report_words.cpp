@@ -87,8 +87,9 @@ QStringList summarySentences(const ReportMaterial& material)
     else
         sentences += leadingSentence(result.candidates.front(), unitText);
     if (isInverted) {
-        sentences += ReportText::tr("Listed sources together explain %1 of the increment.")
-                         .arg(percentText(result.explainedShare));
+        if (result.meanIncrement.value_or(0) > 0) // without an increment there is no share of it
+            sentences += ReportText::tr("Listed sources together explain %1 of the increment.")
+                             .arg(percentText(result.explainedShare));
         const auto strong = std::ranges::count_if(result.candidates, [](const Candidate& one) {
             return one.grade == EvidenceGrade::A || one.grade == EvidenceGrade::B;
         });
