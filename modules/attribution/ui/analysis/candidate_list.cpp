@@ -58,7 +58,7 @@ int widthInDigits(CandidateColumn column)
     case CandidateColumn::Emission:
         return 29;
     case CandidateColumn::Share:
-        return 21;
+        return 25;
     case CandidateColumn::Ratio:
         return 27;
     case CandidateColumn::Grade:

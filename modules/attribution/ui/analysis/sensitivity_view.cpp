@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace airshed::attribution
 {
@@ -88,9 +89,10 @@ void SensitivityView::fill(const AttributionResult& result)
     m_table->setHorizontalHeaderLabels(headings);
     const int digit = fontMetrics().horizontalAdvance(u'0');
     for (int column = 0; column < m_table->columnCount(); ++column) {
-        m_table->setColumnWidth(column, digit * (column == 0 ? 32 : 14));
         m_table->horizontalHeaderItem(column)->setTextAlignment(
             Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight));
+        m_table->setColumnWidth(column, std::max(digit * (column == 0 ? 32 : 14),
+                                                 m_table->horizontalHeader()->sectionSizeHint(column)));
     }
     m_table->setRowCount(static_cast<int>(rows.size()));
     int row = 0;
