@@ -164,6 +164,9 @@ void DirectionsPanel::buildTabs(QAction& openTrajectories)
         column->setSpacing(gridHalfStep);
         column->addWidget(chart, 1);
         auto* facts = quietLabel({}, page);
+        // What wraps does not know its width yet and asks for more height than it needs; the window must not
+        // grow with it.
+        facts->setMinimumHeight(facts->fontMetrics().height());
         column->addWidget(facts);
         m_charts.push_back(chart);
         m_facts.push_back(facts);

@@ -4,6 +4,7 @@
 #include "attribution/ui/analysis/wrapped_label.h"
 #include "attribution/ui/attribution_session.h"
 #include "attribution/ui/directions/chart_painting.h"
+#include "attribution/ui/directions/scrolled.h"
 #include "attribution/ui/result_on_map.h"
 #include "core/progress.h"
 #include "inventory/workspace.h"
@@ -115,7 +116,7 @@ void TrajectoriesPage::build(QAction& openAction)
     buttons->addWidget(m_map);
     column->addLayout(buttons);
 
-    m_pages->addWidget(full);
+    m_pages->addWidget(scrolled(full, this));
     m_pages->addWidget(m_empty);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
