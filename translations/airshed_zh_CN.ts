@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>City AQI %1 by %2</source>
-        <translation>全市 AQI %1，首要污染物 %2</translation>
+        <translation>全市 AQI %1（按 %2）</translation>
     </message>
     <message>
         <source>No city AQI</source>
