@@ -26,13 +26,13 @@ namespace
 
 /// Names of formats, systems, substances, keys and units: the same in Chinese.
 const QSet<QString> names = {
-    "airshed", "qgis",  "gis",    "qt",   "gdal",     "proj",  "geos",    "kde",     "breeze", "pdf",
-    "png",     "svg",   "csv",    "xlsx", "ods",      "shp",   "kml",     "geojson", "gpkg",   "gbk",
-    "utf",     "gb",    "aqi",    "so2",  "nox",      "no2",   "co",      "vocs",    "nh3",    "pm10",
-    "pm2",     "pm25",  "bc",     "oc",   "cgcs2000", "epsg",  "gcj",     "bd",      "wgs",    "dms",
-    "ctrl",    "alt",   "shift",  "esc",  "del",      "enter", "tab",     "space",   "up",     "down",
-    "left",    "right", "return", "home", "end",      "km",    "mm",      "cm",      "ha",     "kg",
-    "dpi",     "px",    "hj",     "a3",   "a4",       "qml",   "english", "da001",   "dq"};
+    "airshed", "qgis", "gis",   "qt",     "gdal", "proj",     "geos",  "kde",     "breeze", "pdf",
+    "png",     "svg",  "csv",   "xlsx",   "ods",  "shp",      "kml",   "geojson", "gpkg",   "gbk",
+    "utf",     "gb",   "aqi",   "so2",    "nox",  "no2",      "o3",    "co",      "vocs",   "nh3",
+    "pm10",    "pm2",  "pm25",  "bc",     "oc",   "cgcs2000", "epsg",  "gcj",     "bd",     "wgs",
+    "dms",     "ctrl", "alt",   "shift",  "esc",  "del",      "enter", "tab",     "space",  "up",
+    "down",    "left", "right", "return", "home", "end",      "km",    "mm",      "cm",     "ha",
+    "kg",      "dpi",  "px",    "hj",     "a3",   "a4",       "qml",   "english", "da001",  "dq"};
 
 QString described(const QWidget& widget)
 {

@@ -4,13 +4,13 @@
 #include "attribution/logic/report/report_text.h"
 #include "attribution/ui/analysis/wrapped_label.h"
 #include "attribution/ui/attribution_session.h"
+#include "attribution/ui/hour_edit.h"
 #include "workbench/selection.h"
 #include "workbench/theme.h"
 #include "workbench/workbench.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -34,7 +34,7 @@ Hour hourOf(const QDateTime& digits) { return Hour(digits.toSecsSinceEpoch() / s
 
 QDateTimeEdit* hourEdit(QWidget* parent, const QString& name)
 {
-    auto* edit = new QDateTimeEdit(parent);
+    auto* edit = new HourEdit(parent);
     edit->setObjectName(name);
     edit->setTimeSpec(Qt::UTC);
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:00"));

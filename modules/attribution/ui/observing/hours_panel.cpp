@@ -2,6 +2,7 @@
 #include "attribution/ui/observing/hours_panel.h"
 
 #include "attribution/ui/attribution_session.h"
+#include "attribution/ui/hour_edit.h"
 #include "attribution/ui/observing/class_legend.h"
 #include "attribution/ui/observing/flow_layout.h"
 #include "attribution/ui/observing/hour_strip.h"
@@ -16,7 +17,6 @@
 
 #include <QActionGroup>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -43,16 +43,6 @@ QDateTime clockOf(Hour hour)
 }
 
 Hour hourOf(const QDateTime& clock) { return Hour::of(clock.date(), clock.time().hour()); }
-
-/// Tab leaves it at once instead of going through year, month, day and hour; the arrow keys do that.
-class HourEdit final : public QDateTimeEdit
-{
-public:
-    using QDateTimeEdit::QDateTimeEdit;
-
-protected:
-    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
-};
 
 } // namespace
 

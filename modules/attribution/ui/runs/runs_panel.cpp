@@ -126,6 +126,8 @@ void RunsPanel::buildBar()
     m_remove = addButton(QStringLiteral("remove"), QStringLiteral("edit-delete"), tr("Remove"),
                          tr("Remove the chosen runs from the workspace"));
     row->addStretch(1);
+    // The words go where there is no room for them (resizeEvent): they must not hold the panel wide.
+    m_bar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(m_open, &QToolButton::clicked, this, [this] {
         if (const QStringList ids = chosen(); ids.size() == 1)
             m_shelf.open(ids.front());
