@@ -60,7 +60,7 @@ int widthInDigits(CandidateColumn column)
     case CandidateColumn::Share:
         return 25;
     case CandidateColumn::Ratio:
-        return 27;
+        return 32;
     case CandidateColumn::Grade:
         return 20;
     case CandidateColumn::Class:

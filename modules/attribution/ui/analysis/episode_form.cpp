@@ -215,8 +215,8 @@ void EpisodeForm::showHint()
     if (text.isEmpty()) {
         text = tr("%n hours", nullptr, static_cast<int>(episode.span.size()));
         if (episode.pollutant == AirPollutant::PM25)
-            text += QLatin1Char(' ') + tr("Only the primary part of PM2.5 is ranked; what formed in the air "
-                                          "stays in the background.");
+            text += QLatin1Char('\n') + tr("Only the primary part of PM2.5 is ranked; what formed in the air "
+                                           "stays in the background.");
     }
     m_hint->setText(text);
 }
