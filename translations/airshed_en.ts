@@ -95,6 +95,13 @@
             <numerusform>Wind: the vector mean of %n sites.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n hour(s) have wind: an inversion needs %1. Candidates are ranked by what they add as they declare.</source>
+        <translation>
+            <numerusform>Only %n hour has wind: an inversion needs %1. Candidates are ranked by what they add as they declare.</numerusform>
+            <numerusform>Only %n hours have wind: an inversion needs %1. Candidates are ranked by what they add as they declare.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>airshed::attribution::CandidateList</name>

@@ -1901,10 +1901,6 @@
         <source>Only %1 stations have values in hours with wind: sources and background cannot be told apart with fewer than %2, so there is no inversion.</source>
         <translation>只有 %1 个站点在有风小时有值：少于 %2 个时不能区分源与背景，因此没有反演。</translation>
     </message>
-    <message>
-        <source>Only %1 hours have wind: an inversion needs %2. Candidates are ranked by what they add as they declare.</source>
-        <translation>只有 %1 个有风小时：反演需要 %2 个。候选源按申报排放的贡献排名。</translation>
-    </message>
     <message numerus="yes">
         <source>The episode is short: intervals come from blocks of %n hour(s) and are rather too narrow.</source>
         <translation>
@@ -2040,6 +2036,16 @@
     <message>
         <source>Of %1 sources the stack or the area is not stated; the defaults of their kind were taken.</source>
         <translation>%1 个源未填报烟囱或面积；采用其类别的默认值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n hour(s) have wind: an inversion needs %1. Candidates are ranked by what they add as they declare.</source>
+        <translation>
+            <numerusform>只有 %n 个有风小时：反演需要 %1 个。候选源按申报排放的贡献排名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The intervals of the first two, %1 and %2, overlap: their order is not certain, look at both.</source>
+        <translation>前两位%1和%2的区间重叠：先后次序不确定，应两者都查。</translation>
     </message>
 </context>
 <context>
@@ -5916,10 +5922,6 @@
         <translation>本地增量 %1 %3，背景 %2 %3；清单内的源解释 %4 %。</translation>
     </message>
     <message>
-        <source>High values come from %1°: probability %2 (%3–%4) of the hours with that wind.</source>
-        <translation>高值来自 %1°：该风向的小时中概率 %2（%3–%4）。</translation>
-    </message>
-    <message>
         <source>Unobserved, not ranked: %1 sources.</source>
         <translation>未观测到、不参与排名：%1 个源。</translation>
     </message>
@@ -6392,6 +6394,10 @@
     <message>
         <source>Files with the outlines of zones.</source>
         <translation>含有管控区边界的文件。</translation>
+    </message>
+    <message>
+        <source>In the %5 days to the episode&apos;s end high values came from %1°: probability %2 (%3–%4) of the hours with that wind.</source>
+        <translation>时段结束前 %5 天内高值来自 %1°：该风向的小时中概率 %2（%3–%4）。</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 #include "dispersion/sigmas.h"
 
 #include <QCoreApplication>
-#include <QThread>
 #include <QThreadPool>
 #include <QtConcurrent>
 #include <algorithm>
@@ -327,7 +326,8 @@ void sweep(const OrderedEmitters& emitters, std::span<const Receptor> receptors,
     constexpr std::size_t placesAtOnce = 1U << 19U;
     const std::size_t batchSize = std::clamp<std::size_t>(placesAtOnce / emitters.paddedSize(), 1, 48);
     QThreadPool pool;
-    pool.setMaxThreadCount(settings.threads > 0 ? settings.threads : QThread::idealThreadCount());
+    pool.setMaxThreadCount(settings.threads > 0 ? settings.threads
+                                                : QThreadPool::globalInstance()->maxThreadCount());
     std::vector<PreparedHour> prepared(batchSize);
     std::vector<Tile> tiles = tilesOf(receptors.size(), emitters.blocks(), sharing);
     // Positions count from here, so that single precision resolves centimetres; from a receptor, so that

@@ -215,11 +215,14 @@ void printResult(Invocation& invocation, const RunRecord& run, std::size_t top)
                 .arg(number(*result.meanIncrement, decimals), number(result.meanBackground, decimals),
                      unitText, hasShare ? number(100 * result.explainedShare, 0) : QStringLiteral("–")));
     if (!result.directions.empty() && result.directions.front().cpfDirectionDegrees)
-        invocation.print(
-            Text::tr("High values come from %1°: probability %2 (%3–%4) of the hours with that wind.")
-                .arg(number(*result.directions.front().cpfDirectionDegrees, 0),
-                     number(result.directions.front().cpf, 2), number(result.directions.front().cpfLow, 2),
-                     number(result.directions.front().cpfHigh, 2)));
+        invocation.print(Text::tr("In the %5 days to the episode's end high values came from %1°: "
+                                  "probability %2 (%3–%4) of the hours "
+                                  "with that wind.")
+                             .arg(number(*result.directions.front().cpfDirectionDegrees, 0),
+                                  number(result.directions.front().cpf, 2),
+                                  number(result.directions.front().cpfLow, 2),
+                                  number(result.directions.front().cpfHigh, 2))
+                             .arg(result.parameters.recordDays));
     invocation.print(QString());
     printCandidates(invocation, result, top);
     if (!result.unobserved.empty())

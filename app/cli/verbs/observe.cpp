@@ -61,9 +61,10 @@ geo::LonLat positionFrom(const QString& text)
     bool isLat = false;
     const geo::LonLat position = {parts.value(0).toDouble(&isLon), parts.value(1).toDouble(&isLat)};
     if (parts.size() != 2 || !isLon || !isLat || std::abs(position.lon) > 180 || std::abs(position.lat) > 90)
-        throw UsageError(cli::Text::tr("--at takes longitude and latitude in degrees such as 115.858,28.682, not "
-                                  "\"%1\".")
-                             .arg(text));
+        throw UsageError(
+            cli::Text::tr("--at takes longitude and latitude in degrees such as 115.858,28.682, not "
+                          "\"%1\".")
+                .arg(text));
     return position;
 }
 

@@ -301,9 +301,9 @@ private:
         }
         if (m_frame.usable.size() < leastInversionHours) {
             remark(AttributionText::tr(
-                       "Only %1 hours have wind: an inversion needs %2. Candidates are ranked by what they "
-                       "add as they declare.")
-                       .arg(m_frame.usable.size())
+                       "Only %n hour(s) have wind: an inversion needs %1. Candidates are ranked by what they "
+                       "add as they declare.",
+                       nullptr, static_cast<int>(m_frame.usable.size()))
                        .arg(leastInversionHours));
             return;
         }
@@ -487,6 +487,15 @@ private:
         };
         std::stable_sort(m_result.candidates.begin(), m_result.candidates.end(),
                          [&](const Candidate& a, const Candidate& b) { return key(a) < key(b); });
+        if (m_result.candidates.size() < 2)
+            return;
+        const Candidate& first = m_result.candidates[0];
+        const Candidate& second = m_result.candidates[1];
+        if (first.contribution && second.contribution && first.contribution->p05 <= second.contribution->p95)
+            remark(AttributionText::tr(
+                       "The intervals of the first two, %1 and %2, overlap: their order is not certain, "
+                       "look at both.")
+                       .arg(first.name, second.name));
     }
 
     const AttributionInput& m_input;

@@ -5,7 +5,6 @@
 #include "core/progress.h"
 
 #include <Eigen/Core>
-#include <QThread>
 #include <QThreadPool>
 #include <QtConcurrent>
 #include <algorithm>
@@ -137,7 +136,8 @@ std::optional<DirectionInterval> directionInterval(const WindSample& sample, con
     std::vector<std::size_t> rings(bySpeed.size());
     std::iota(rings.begin(), rings.end(), std::size_t(0));
     QThreadPool pool;
-    pool.setMaxThreadCount(settings.threads > 0 ? settings.threads : QThread::idealThreadCount());
+    pool.setMaxThreadCount(settings.threads > 0 ? settings.threads
+                                                : QThreadPool::globalInstance()->maxThreadCount());
     QtConcurrent::blockingMap(&pool, rings, [&](std::size_t ring) {
         if (!progress.isCancelled())
             bySpeed[ring] = bestAtSpeed(slowest + static_cast<double>(ring) * settings.speedStep, sample,

@@ -158,6 +158,9 @@ void gradeEvidence(Candidate& candidate, const EvidenceBasis& basis, const QStri
                                      : EvidenceGrade::D;
     if (!exceeds.isMet)
         grade = std::max(grade, direction.isMet ? EvidenceGrade::C : EvidenceGrade::D);
+    // Whoever adds next to nothing even at the upper end of the interval is no suspect, wherever it stands.
+    if (candidate.contribution && candidate.contribution->p95 < basis.smallestContribution)
+        grade = EvidenceGrade::D;
     candidate.grade = grade;
     candidate.evidence = {exceeds, stations, direction, quality, screeningPiece(candidate)};
 }

@@ -248,7 +248,8 @@ BootstrapDraws Inversion::bootstrap(const InversionEstimate& start, const DrawSe
                         AttributionText::tr("Drawing blocks of hours anew"));
     };
     QThreadPool pool;
-    pool.setMaxThreadCount(settings.threads > 0 ? settings.threads : QThread::idealThreadCount());
+    pool.setMaxThreadCount(settings.threads > 0 ? settings.threads
+                                                : QThreadPool::globalInstance()->maxThreadCount());
     QtConcurrent::blockingMap(&pool, draws, solveDraw);
     progress.throwIfCancelled();
     return result;

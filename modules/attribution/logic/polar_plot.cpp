@@ -4,7 +4,6 @@
 #include "attribution/logic/direction_weights.h"
 #include "core/progress.h"
 
-#include <QThread>
 #include <QThreadPool>
 #include <QtConcurrent>
 #include <algorithm>
@@ -146,7 +145,8 @@ PolarPlot polarPlot(const WindSample& sample, const PolarPlotSettings& settings,
     plot.isShown.resize(nodes);
 
     QThreadPool pool;
-    pool.setMaxThreadCount(settings.threads > 0 ? settings.threads : QThread::idealThreadCount());
+    pool.setMaxThreadCount(settings.threads > 0 ? settings.threads
+                                                : QThreadPool::globalInstance()->maxThreadCount());
     std::vector<std::size_t> rings(plot.speeds);
     std::iota(rings.begin(), rings.end(), std::size_t(0));
     QtConcurrent::blockingMap(&pool, rings, [&](std::size_t ring) {
