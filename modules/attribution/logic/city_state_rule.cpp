@@ -63,8 +63,9 @@ CityStateRule CityStateRule::parse(const QByteArray& json, const QString& fileNa
     rule.isLocal = table.flagOr(QStringLiteral("isLocal"), false);
     rule.index = choice(table, QStringLiteral("index"), {"running-day", "hour"}) == 0 ? JudgedBy::RunningDay
                                                                                       : JudgedBy::Hour;
-    rule.stations = choice(table, QStringLiteral("stations"), {"national", "all"}) == 0 ? StationChoice::National
-                                                                                        : StationChoice::All;
+    rule.stations = choice(table, QStringLiteral("stations"), {"national", "all"}) == 0
+                        ? StationChoice::National
+                        : StationChoice::All;
     rule.leastStations = table.count(QStringLiteral("leastStations"), 1, mostStations);
 
     const RuleValue war = table.object(QStringLiteral("war"));
@@ -96,7 +97,7 @@ QString CityStateRule::inWords() const
     const QString byIndex =
         index == JudgedBy::RunningDay ? Text::tr("AQI of the last 24 hours") : Text::tr("AQI of the hour");
     const QString ofStations = stations == StationChoice::National ? Text::tr("mean of the national stations")
-                                                                  : Text::tr("mean of all stations");
+                                                                   : Text::tr("mean of all stations");
     QStringList lines;
     lines << Text::tr("Judged by: %1, %2.").arg(byIndex, ofStations);
     lines << Text::tr("War: at %1 or above, or forecast so within %n hour(s).", nullptr, forecastHours)

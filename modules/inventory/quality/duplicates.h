@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DQ10: one source recorded twice. Either the same credit code with the same outlet, or a similar name close
 // by. Time grows with n log n, also for a million sources of which many share a name or a point.
-// Limitation: in a group of names that share a part (a half, where one edit is allowed), each is compared with
-// its 256 nearest to the west only.
+// Limitation: in a group of names that share a part (a half, where one edit is allowed), each is compared
+// with its 256 nearest to the west only.
 #pragma once
 
 #include "inventory/quality/row_report.h"
