@@ -807,6 +807,21 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>The layers of a result are kept in the workspace, and this one is open for reading only. %1</source>
+        <translation type="unfinished">结果图层保存在工作区中，而本工作区以只读方式打开。%1</translation>
+    </message>
+    <message>
+        <source>Draw “%1” on the map</source>
+        <translation type="unfinished">在地图上绘制“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing that could be shown on the map.</source>
+        <translation type="unfinished">“%1”没有可在地图上显示的内容。</translation>
+    </message>
+</context>
+<context>
     <name>NorthArrow</name>
     <message>
         <source>N</source>
@@ -4319,18 +4334,6 @@
         <translation>在地图上显示“%1”</translation>
     </message>
     <message>
-        <source>The layers of a result are kept in the workspace, and this one is open for reading only. %1</source>
-        <translation>结果图层保存在工作区中，而本工作区以只读方式打开。%1</translation>
-    </message>
-    <message>
-        <source>Draw “%1” on the map</source>
-        <translation>在地图上绘制“%1”</translation>
-    </message>
-    <message>
-        <source>“%1” has nothing that could be shown on the map.</source>
-        <translation>“%1”没有可在地图上显示的内容。</translation>
-    </message>
-    <message>
         <source>Attribution: %1 %2, %3</source>
         <translation>溯源：%1 %2，%3</translation>
     </message>
@@ -6398,6 +6401,10 @@
     <message>
         <source>In the %5 days to the episode&apos;s end high values came from %1°: probability %2 (%3–%4) of the hours with that wind.</source>
         <translation>时段结束前 %5 天内高值来自 %1°：该风向的小时中概率 %2（%3–%4）。</translation>
+    </message>
+    <message>
+        <source>--milder needs --cheapest: by the table every level stands for itself.</source>
+        <translation>--milder 需要 --cheapest：按措施表时各级别独立。</translation>
     </message>
 </context>
 <context>

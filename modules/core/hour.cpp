@@ -35,6 +35,11 @@ std::optional<Hour> Hour::fromText(QStringView text)
     const QRegularExpressionMatch match = form.match(text.toString());
     if (!match.hasMatch())
         return {};
+    // Without anything between day and hour only yyyyMMddHH tells them apart: "2026-03-12" has no hour.
+    const bool isRunTogether = match.capturedEnd(3) == match.capturedStart(4);
+    if (isRunTogether &&
+        (match.capturedLength(2) != 2 || match.capturedLength(3) != 2 || match.capturedLength(4) != 2))
+        return {};
     const QDate day(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     const int hour = match.captured(4).toInt();
     if (!day.isValid() || hour > 24 || match.captured(5).toInt() != 0 || match.captured(6).toInt() != 0)

@@ -249,12 +249,12 @@ private:
             return;
         const QString written = m_windDegrees ? QString::number(*m_windDegrees) : QString();
         const Place place{line, QStringLiteral("a01008"), written};
-        const std::optional<WindReading> reading =
+        std::optional<WindReading> reading =
             m_windDegrees ? readWindDirection(written, m_words) : WindReading();
         if (!reading) {
             m_report.add({line, place.field, written,
                           ObservationText::tr("The value is no wind direction (0 to 360) and is left out.")});
-            return;
+            reading = WindReading(); // its speed still tells a calm from wind
         }
         const double speed = m_windSpeed.value_or(static_cast<double>(missing));
         if (kind == 2061) {

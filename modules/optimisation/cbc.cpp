@@ -195,11 +195,26 @@ Solution solve(const MixedIntegerModel& model, const SolveOptions& options, Prog
     cbc.setProcessChannelMode(QProcess::MergedChannels);
     cbc.setStandardInputFile(QProcess::nullDevice());
     // One thread: with several CBC is not deterministic.
-    cbc.start(program, {modelPath, QStringLiteral("-sec"), QString::number(options.secondsAtMost, 'f', 1),
-                        QStringLiteral("-timeMode"), QStringLiteral("elapsed"), QStringLiteral("-ratio"),
-                        QString::number(options.relativeGap, 'g', 6), QStringLiteral("-randomCbcSeed"),
-                        QString::number(options.seed), QStringLiteral("-log"), QStringLiteral("1"),
-                        QStringLiteral("-solve"), QStringLiteral("-solution"), solutionPath});
+    QStringList arguments{modelPath,
+                          QStringLiteral("-sec"),
+                          QString::number(options.secondsAtMost, 'f', 1),
+                          QStringLiteral("-timeMode"),
+                          QStringLiteral("elapsed"),
+                          QStringLiteral("-ratio"),
+                          QString::number(options.relativeGap, 'g', 6),
+                          QStringLiteral("-randomCbcSeed"),
+                          QString::number(options.seed),
+                          QStringLiteral("-log"),
+                          QStringLiteral("1"),
+                          QStringLiteral("-solve"),
+                          QStringLiteral("-solution"),
+                          solutionPath};
+    // Into a pipe CBC writes by the page, so that its bound would be seen late or never.
+    const QString byLine = QStandardPaths::findExecutable(QStringLiteral("stdbuf"));
+    if (byLine.isEmpty())
+        cbc.start(program, arguments);
+    else
+        cbc.start(byLine, QStringList{QStringLiteral("-oL"), program} + arguments);
     if (!cbc.waitForStarted())
         throw InputError(
             Text::tr("The solver %1 cannot be started (%2); install the package coinor-cbc again.")

@@ -193,7 +193,12 @@ private Q_SLOTS:
         matrix.sources = 3;
         matrix.hours = {0, 2};
         matrix.values = {1, 0, 0, 4, 0, 0, /* second hour */ 0, 0, 0, 2, 0, 7};
-        const std::vector<Observability> seen = observability(matrix);
+        const float gap = std::numeric_limits<float>::quiet_NaN();
+        const std::vector<Observability> blind = observability(matrix, std::vector<float>{gap, 1, 1, gap});
+        QCOMPARE(blind[0].hours, 1);
+        QCOMPARE(blind[0].stations, 1);
+        QCOMPARE(blind[2].hours, 0);
+        const std::vector<Observability> seen = observability(matrix, std::vector<float>{1, 1, 1, 1});
         QCOMPARE(seen[0].hours, 2);
         QCOMPARE(seen[0].stations, 2);
         QCOMPARE(seen[0].largest, 4.0);

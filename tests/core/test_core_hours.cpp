@@ -53,8 +53,8 @@ private Q_SLOTS:
                                  "2026.03.01 22:00", "2026年3月1日22时", " 2026-03-01 22:00 "})
             QTest::newRow(form) << QString::fromUtf8(form) << 22;
         QTest::newRow("24:00") << "2026-03-01 24:00" << 24;
-        for (const char* form :
-             {"2026-03-01 22:30", "2026-03-01 25:00", "2026-02-30 22:00", "2026-03-01", "昨天", ""})
+        for (const char* form : {"2026-03-01 22:30", "2026-03-01 25:00", "2026-02-30 22:00", "2026-03-01",
+                                 "2026-03-12", "2026/3/12", "20260312", "2026年3月12日", "昨天", ""})
             QTest::newRow(form) << QString::fromUtf8(form) << -1;
     }
     void hour_is_understood_in_the_forms_that_files_have()

@@ -321,7 +321,13 @@ ExitCode run(Invocation& invocation)
     if (invocation.options().isSet(option.unrecorded)) {
         record.when = currentBeijing();
     } else {
-        record = storeRun(workspace->folder(), record.result);
+        try {
+            record = storeRun(workspace->folder(), record.result);
+        } catch (const OutputError& error) {
+            // The result is worth showing where it cannot be kept.
+            record.when = currentBeijing();
+            invocation.warn(error.message());
+        }
     }
     if (earlier)
         compareWith(invocation, *earlier, record.result);

@@ -199,6 +199,9 @@ ExitCode run(Invocation& invocation)
         settings.zones.push_back(zone.id);
     std::optional<PlanRecord> milder;
     if (options.isSet(option("milder"))) {
+        if (settings.method == PlanSettings::Method::ByRule)
+            throw UsageError(
+                Text::tr("--milder needs --cheapest: by the table every level stands for itself."));
         settings.milderPlan = options.value(option("milder"));
         milder = loadPlan(workspace->folder(), settings.milderPlan);
     }

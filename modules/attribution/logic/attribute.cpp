@@ -118,6 +118,17 @@ private:
             background += *hour.background;
             ++count;
         }
+        // What the plumes are held against: a calm hour has no part in either.
+        double windySum = 0;
+        int windyHours = 0;
+        for (std::size_t i = 0; i < increment.hours.size(); ++i) {
+            if (increment.hours[i].increment && m_frame.hours[i].isUsable()) {
+                windySum += *increment.hours[i].increment;
+                ++windyHours;
+            }
+        }
+        if (windyHours > 0)
+            m_windyIncrement = windySum / windyHours;
         switch (increment.background) {
         case BackgroundKind::Neighbours:
             break;
@@ -345,7 +356,7 @@ private:
 
     void readShares(const EpisodeInversion& inversion)
     {
-        const double increment = m_result.meanIncrement.value_or(0);
+        const double increment = m_windyIncrement.value_or(0);
         if (increment <= 0)
             return;
         for (Candidate& candidate : m_result.candidates)
@@ -431,7 +442,7 @@ private:
         basis.stations = m_result.stations;
         basis.smallestContribution = smallestContribution();
         if (hasAlarm())
-            basis.alarmingIncrement = m_result.meanIncrement;
+            basis.alarmingIncrement = m_windyIncrement;
         basis.flaggedShare = flaggedShare(m_input);
         basis.isWeatherAssumed = m_input.isCloudAssumed;
         for (std::size_t g = 0; g < m_result.candidates.size(); ++g) {
@@ -440,11 +451,15 @@ private:
                 candidate.emission ? candidate.emission->value : candidate.declaredGramsPerSecond;
             basis.largestByStation.assign(m_result.stations.size(), 0);
             for (std::size_t hour = 0; hour < m_set.matrix.hours.size(); ++hour) {
-                for (std::size_t station = 0; station < m_result.stations.size(); ++station)
+                for (std::size_t station = 0; station < m_result.stations.size(); ++station) {
+                    // A station without a value in this hour is no witness.
+                    if (!std::isfinite(m_frame.at(hour, station)))
+                        continue;
                     basis.largestByStation[station] =
                         std::max(basis.largestByStation[station],
                                  static_cast<double>(m_set.matrix.at(hour, station, g)) * emission /
                                      m_frame.microgramsPerUnit);
+                }
             }
             const auto isAny = [&](bool InputSource::*flag) {
                 return std::any_of(m_set.groups[g].begin(), m_set.groups[g].end(),
@@ -504,7 +519,8 @@ private:
     EpisodeFrame m_frame;
     QString m_unit;
     AttributionResult m_result;
-    std::vector<float> m_increments; ///< index = hour of the episode * stations + station
+    std::vector<float> m_increments;        ///< index = hour of the episode * stations + station
+    std::optional<double> m_windyIncrement; ///< mean over the episode's hours with wind
     std::vector<double> m_scores;
     SourceSurvey m_survey;
     CandidateSet m_set;

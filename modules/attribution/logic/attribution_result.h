@@ -46,9 +46,10 @@ struct Candidate {
     std::optional<double>
         modelled; ///< method C: declared emission at the episode's station, unit of pollutant
     // Method D; nothing where the inversion was not possible or the candidate was not in it.
-    std::optional<Estimate> emission;           ///< g/s
-    std::optional<Estimate> contribution;       ///< mean over the episode at its station, unit of pollutant
-    std::optional<Estimate> shareOfIncrement;   ///< of the mean local increment, 0 ... 1 (may exceed 1)
+    std::optional<Estimate> emission;     ///< g/s
+    std::optional<Estimate> contribution; ///< mean over the episode at its station, unit of pollutant
+    std::optional<Estimate>
+        shareOfIncrement; ///< of the mean local increment in the hours with wind; may exceed 1
     std::vector<double> contributionByStation;  ///< as AttributionResult::stations; empty without D
     std::optional<double> probabilityOverTwice; ///< share of draws with emission > 2 x declared
     std::optional<double> rankStability;        ///< share of draws among the ten largest

@@ -29,10 +29,12 @@ float valueAt(const std::vector<float>& values, std::size_t i)
 bool hasWind(const observations::WeatherSeries& weather, std::size_t i)
 {
     return i < weather.windFromDegrees.size() && i < weather.windMetresPerSecond.size() &&
-           std::isfinite(weather.windMetresPerSecond[i]);
+           std::isfinite(weather.windMetresPerSecond[i]) &&
+           (std::isfinite(weather.windFromDegrees[i]) ||
+            weather.windMetresPerSecond[i] < observations::calmMetresPerSecond);
 }
 
-/// Hours of the episode with a wind speed; a calm is an observation too.
+/// Hours of the episode with a whole wind; a calm is an observation too, a speed without direction is none.
 qint64 hoursWithWind(const observations::WeatherSeries& weather, const AttributionInput& input)
 {
     qint64 hours = 0;

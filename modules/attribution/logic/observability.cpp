@@ -2,11 +2,13 @@
 #include "attribution/logic/observability.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace airshed::attribution
 {
 
-std::vector<Observability> observability(const dispersion::HourlyMatrix& matrix)
+std::vector<Observability> observability(const dispersion::HourlyMatrix& matrix,
+                                         std::span<const float> observed)
 {
     std::vector<Observability> result(matrix.sources);
     std::vector<bool> isSeenBy(matrix.receptors * matrix.sources, false);
@@ -18,9 +20,11 @@ std::vector<Observability> observability(const dispersion::HourlyMatrix& matrix)
                 const float value = matrix.at(hour, receptor, source);
                 if (!(value > 0))
                     continue;
+                result[source].largest = std::max(result[source].largest, static_cast<double>(value));
+                if (!std::isfinite(observed[hour * matrix.receptors + receptor]))
+                    continue;
                 isSeen[source] = true;
                 isSeenBy[receptor * matrix.sources + source] = true;
-                result[source].largest = std::max(result[source].largest, static_cast<double>(value));
             }
         }
         for (std::size_t source = 0; source < matrix.sources; ++source)

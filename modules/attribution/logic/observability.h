@@ -5,16 +5,21 @@
 
 #include "dispersion/source_receptor.h"
 
+#include <span>
+#include <vector>
+
 namespace airshed::attribution
 {
 
 struct Observability {
-    int hours = 0;      ///< in which any station could see it
-    int stations = 0;   ///< that could see it in some hour
+    int hours = 0;      ///< in which any station with a value could see it
+    int stations = 0;   ///< that could see it in some hour with a value
     double largest = 0; ///< µg/m³ per g/s, of any station and hour
 };
 
-/// One for each source (column) of the matrix.
-std::vector<Observability> observability(const dispersion::HourlyMatrix& matrix);
+/// One for each source (column) of the matrix. observed: index = hour of the matrix * receptors + receptor; a
+/// station that has NaN there is no witness of that hour.
+std::vector<Observability> observability(const dispersion::HourlyMatrix& matrix,
+                                         std::span<const float> observed);
 
 } // namespace airshed::attribution

@@ -255,6 +255,7 @@ QStringList writeResultLayers(const ResultContent& content, const QString& path,
         dataset->CommitTransaction();
     const QStringList tables = tablesIn(*dataset);
     geo::closeWritten(std::move(dataset), path);
+    progress.throwIfCancelled();
     file.commit();
     return tables;
 }

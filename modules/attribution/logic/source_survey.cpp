@@ -7,6 +7,7 @@
 #include "dispersion/release_defaults.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace airshed::attribution
@@ -85,6 +86,7 @@ SourceSurvey surveySources(const AttributionInput& input, const EpisodeFrame& fr
     survey.total.assign(rows, 0);
     const std::size_t chunk = std::clamp<std::size_t>(valuesAtOnce / std::max<std::size_t>(rows, 1), 1, 1024);
     std::vector<double> sums;
+    std::vector<bool> isSeen(survey.sources, false);
     for (std::size_t first = 0; first < survey.sources; first += chunk) {
         progress.throwIfCancelled();
         progress.report(static_cast<qint64>(first), static_cast<qint64>(survey.sources),
@@ -101,6 +103,9 @@ SourceSurvey surveySources(const AttributionInput& input, const EpisodeFrame& fr
             for (std::size_t i = 0; i < part.size(); ++i) {
                 const double added =
                     static_cast<double>(values[i]) * input.sources[part[i]].declaredGramsPerSecond();
+                // A station without a value in this hour is no witness.
+                if (added > 0 && std::isfinite(frame.observed[row]))
+                    isSeen[part[i]] = true;
                 sum[i] += added;
                 largest[i] = std::max(largest[i], static_cast<float>(added));
                 survey.total[row] += added;
@@ -113,10 +118,7 @@ SourceSurvey surveySources(const AttributionInput& input, const EpisodeFrame& fr
         }
     }
     for (std::size_t j = 0; j < survey.sources; ++j) {
-        bool isSeen = false;
-        for (std::size_t station = 0; station < survey.stations && !isSeen; ++station)
-            isSeen = survey.largest[station * survey.sources + j] > 0;
-        if (!isSeen)
+        if (!isSeen[j])
             survey.unseen.push_back(j);
     }
     return survey;
@@ -132,7 +134,12 @@ CandidateSet selectCandidates(const AttributionInput& input, const EpisodeFrame&
     std::vector<double> own;
     std::vector<double> anywhere;
     const double smallest = parameters.smallestContribution * frame.absoluteScale;
+    std::vector<bool> isUnseen(survey.sources, false);
+    for (const std::size_t j : survey.unseen)
+        isUnseen[j] = true;
     for (std::size_t j = 0; j < survey.sources; ++j) {
+        if (isUnseen[j])
+            continue;
         double largest = 0;
         for (std::size_t station = 0; station < survey.stations; ++station)
             largest = std::max(largest, static_cast<double>(survey.largest[station * survey.sources + j]));
@@ -178,7 +185,7 @@ CandidateSet selectCandidates(const AttributionInput& input, const EpisodeFrame&
     for (const std::size_t g : mostImportant(groupOwn, groupAnywhere, most))
         kept.push_back(std::move(groups[g]));
     set.matrix = groupedMatrix(matrix, sources, kept);
-    set.seen = observability(set.matrix);
+    set.seen = observability(set.matrix, frame.observed);
     std::size_t members = 0;
     for (const std::vector<std::size_t>& group : kept) {
         std::vector<std::size_t>& indexes = set.groups.emplace_back();

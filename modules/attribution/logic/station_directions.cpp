@@ -35,8 +35,14 @@ std::vector<ReadSite> readSites(const observations::ObservationStore& store, Hou
         ReadSite read{.site = site, .series = store.weather(site.code, span), .hoursWithWind = 0};
         if (!read.series)
             continue;
-        read.hoursWithWind = std::ranges::count_if(read.series->windMetresPerSecond,
-                                                   [](float speed) { return !std::isnan(speed); });
+        const observations::WeatherSeries& wind = *read.series;
+        for (std::size_t i = 0; i < std::min(wind.windMetresPerSecond.size(), wind.windFromDegrees.size());
+             ++i) {
+            const float speed = wind.windMetresPerSecond[i];
+            // A speed without a direction points nowhere; a calm is an observation.
+            read.hoursWithWind += std::isfinite(speed) && (std::isfinite(wind.windFromDegrees[i]) ||
+                                                           speed < observations::calmMetresPerSecond);
+        }
         if (read.hoursWithWind > 0)
             sites.push_back(std::move(read));
     }

@@ -15,9 +15,9 @@ void AttributionSession::open(inventory::Workspace& workspace)
 
 void AttributionSession::close()
 {
-    Q_EMIT aboutToClose();
     m_workspace = nullptr;
     ++m_serial;
+    Q_EMIT aboutToClose();
     setResult(nullptr);
     setEpisode({});
     setHour({});

@@ -138,23 +138,23 @@ QRectF extentOf(const QString& path, const QStringList& tables, int epsg)
     return extent.adjusted(-dx, -dy, dx, dy);
 }
 
-void runAndShow(AttributionSession& session, const QString& runName, const QString& fileName,
-                const QString& groupTitle, const QStringList& replacedTables, Zoom zoom,
-                std::function<MadeContent(Progress&)> make)
+workbench::Task* runAndShow(AttributionSession& session, const QString& runName, const QString& fileName,
+                            const QString& groupTitle, const QStringList& replacedTables, Zoom zoom,
+                            std::function<MadeContent(Progress&)> make)
 {
     inventory::Workspace* workspace = session.workspace();
     if (workspace == nullptr)
-        return;
+        return nullptr;
     if (workspace->isReadOnly()) {
         session.workbench().messages().warn(
             Messages::tr(
                 "The layers of a result are kept in the workspace, and this one is open for reading only. %1")
                 .arg(workspace->readOnlyReason()));
-        return;
+        return nullptr;
     }
     const QString path = resultLayersPath(workspace->folder(), fileName);
     const int serial = session.serial();
-    session.workbench().tasks().run<Written>(
+    return session.workbench().tasks().run<Written>(
         Messages::tr("Draw “%1” on the map").arg(groupTitle),
         [make = std::move(make), path, zoom, epsg = workspace->mapEpsg()](Progress& progress) {
             const MadeContent made = make(progress);
@@ -168,7 +168,7 @@ void runAndShow(AttributionSession& session, const QString& runName, const QStri
          replacedTables](const Written& written) {
             if (!guard || guard->serial() != serial)
                 return;
-            if (written.tables.isEmpty())
+            if (written.tables.isEmpty() && replacedTables != plumeOnly)
                 guard->workbench().messages().note(
                     Messages::tr("“%1” has nothing that could be shown on the map.").arg(groupTitle));
             showLayers(guard->workbench(), runName, groupTitle, path, written.tables, replacedTables);
@@ -235,7 +235,7 @@ QString runNameOf(const Episode& episode)
 }
 
 void showResultOnMap(AttributionSession& session)
-{
+try {
     if (session.result() == nullptr || session.workspace() == nullptr)
         return;
     QStringList tables = resultTables;
@@ -245,19 +245,25 @@ void showResultOnMap(AttributionSession& session)
                resultMaker(session, tables));
     runAndShow(session, name, name + QStringLiteral("-plume"), groupTitleOf(*session.result()), plumeOnly,
                Zoom::Keep, resultMaker(session, plumeOnly));
+} catch (const Error& error) {
+    session.workbench().messages().error(error.message());
 }
 
-void showPlumeOnMap(AttributionSession& session)
-{
+workbench::Task* showPlumeOnMap(AttributionSession& session)
+try {
     if (session.result() == nullptr || session.workspace() == nullptr)
-        return;
+        return nullptr;
     const QString name = runNameOf(session.result()->episode);
     const bool isOnMap = std::ranges::any_of(session.workbench().layers().layers(), [&](const Layer& layer) {
         return layer.id.startsWith(QStringLiteral("result-%1-").arg(name));
     });
     if (isOnMap)
-        runAndShow(session, name, name + QStringLiteral("-plume"), groupTitleOf(*session.result()), plumeOnly,
-                   Zoom::Keep, resultMaker(session, plumeOnly));
+        return runAndShow(session, name, name + QStringLiteral("-plume"), groupTitleOf(*session.result()),
+                          plumeOnly, Zoom::Keep, resultMaker(session, plumeOnly));
+    return nullptr;
+} catch (const Error& error) {
+    session.workbench().messages().error(error.message());
+    return nullptr;
 }
 
 void showContentOnMap(AttributionSession& session, const QString& runName, const QString& groupTitle,

@@ -9,6 +9,11 @@
 #include <functional>
 #include <memory>
 
+namespace airshed::workbench
+{
+class Task;
+}
+
 namespace airshed::attribution
 {
 
@@ -19,8 +24,8 @@ class AttributionSession;
 void showResultOnMap(AttributionSession& session);
 
 /// Only the plume of the current candidate, in the result's group: for following what is looked at. Does
-/// nothing where the result is not on the map.
-void showPlumeOnMap(AttributionSession& session);
+/// nothing where the result is not on the map. The task that draws it, or nullptr: cancel it before the next.
+workbench::Task* showPlumeOnMap(AttributionSession& session);
 
 /// Content that a task makes, under a name of its own ("directions") and a title ("Polar plots"). The maker
 /// runs off the window's thread; what its pointers point to is kept by `keep`.

@@ -11,6 +11,7 @@
 #include "attribution/ui/runs/runs_panel.h"
 #include "workbench/commands.h"
 #include "workbench/selection.h"
+#include "workbench/tasks.h"
 #include "workbench/workbench.h"
 
 namespace airshed::attribution
@@ -43,7 +44,12 @@ AnalysisPart::AnalysisPart(AttributionSession& session)
     addPanels();
     m_plume.setSingleShot(true);
     m_plume.setInterval(plumeDelayMs);
-    connect(&m_plume, &QTimer::timeout, this, [this] { showPlumeOnMap(m_session); });
+    connect(&m_plume, &QTimer::timeout, this, [this] {
+        // One after the other: a slow plume of an earlier row must not stand under a later one's name.
+        if (m_drawing)
+            m_drawing->cancel();
+        m_drawing = showPlumeOnMap(m_session);
+    });
     connect(&m_session, &AttributionSession::candidateChanged, this, [this] {
         if (m_session.result())
             m_plume.start();

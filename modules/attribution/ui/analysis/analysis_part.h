@@ -8,6 +8,11 @@
 
 class QAction;
 
+namespace airshed::workbench
+{
+class Task;
+}
+
 namespace airshed::attribution
 {
 
@@ -40,7 +45,8 @@ private:
     QAction* m_write = nullptr;
     QPointer<AnalysisPanel> m_analysis;
     QPointer<ResultPanel> m_result;
-    QTimer m_plume; ///< whoever steps through the list does not wait for every plume
+    QPointer<workbench::Task> m_drawing; ///< the plume that is being drawn
+    QTimer m_plume;                      ///< whoever steps through the list does not wait for every plume
 };
 
 } // namespace airshed::attribution

@@ -13,6 +13,7 @@
 #include "inventory/workspace.h"
 #include "mapengine/client/layer_catalogue.h"
 #include "observations/observation_store.h"
+#include "workbench/export_folder.h"
 #include "workbench/messages.h"
 #include "workbench/settings.h"
 #include "workbench/tasks.h"
@@ -32,7 +33,6 @@ namespace airshed::attribution
 
 namespace
 {
-const QString exportPurpose = QStringLiteral("export");
 }
 
 ReportExport::ReportExport(AttributionSession& session, RunShelf& shelf, QObject* parent)
@@ -52,9 +52,8 @@ void ReportExport::ask()
 {
     if (!m_session.result() || m_session.workspace() == nullptr)
         return;
-    workbench::Settings& settings = m_session.workbench().settings();
     auto* dialog = new QFileDialog(m_session.workbench().dialogParent(), tr("Write the report of this run"),
-                                   settings.folder(exportPurpose));
+                                   workbench::exportFolder(m_session.workbench()));
     dialog->setObjectName(QStringLiteral("attribution.report.dialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -76,7 +75,7 @@ void ReportExport::gather(const QString& path)
     const auto result = m_session.result();
     if (workspace == nullptr || !result)
         return;
-    m_session.workbench().settings().setFolder(exportPurpose, QFileInfo(path).absolutePath());
+    workbench::rememberExport(m_session.workbench(), path);
     const int serial = m_session.serial();
     using Material = std::shared_ptr<ReportMaterial>;
     const auto stamp = [id = m_shelf.shownId(), when = m_shelf.shownTime(),

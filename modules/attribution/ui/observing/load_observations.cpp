@@ -153,7 +153,7 @@ void LoadObservations::load(const QStringList& paths)
         m_session.workbench().messages().error(error.message());
         return;
     }
-    m_session.workbench().tasks().run<Loaded>(
+    workbench::Task* task = m_session.workbench().tasks().run<Loaded>(
         tr("Load observations"),
         [paths, known, folder = workspace->folder()](Progress& progress) {
             observations::ObservationStore target(folder, observations::ObservationStore::Access::Write);
@@ -185,6 +185,11 @@ void LoadObservations::load(const QStringList& paths)
             guard->m_session.tellObservationsChanged();
             Q_EMIT guard->loaded();
         });
+    // Files before the one that failed are stored already.
+    connect(task, &workbench::Task::ended, this, [this, task, serial = m_session.serial()] {
+        if (task->state() != workbench::Task::State::Finished && serial == m_session.serial())
+            m_session.tellObservationsChanged();
+    });
 }
 
 } // namespace airshed::attribution

@@ -60,6 +60,8 @@ void RunShelf::remove(const QStringList& ids)
         if (!record.remove())
             m_session.workbench().messages().error(
                 tr("The run %1 could not be removed: %2.").arg(id, record.errorString()));
+        else if (id == m_shownId)
+            m_shownId.clear(); // a report must not name a run that is gone
     }
     Q_EMIT changed();
 }

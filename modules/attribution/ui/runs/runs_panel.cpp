@@ -210,6 +210,8 @@ void RunsPanel::show(const RunList& list)
     }
     for (const QString& problem : list.problems)
         m_session.workbench().messages().warn(problem);
+    // The selection goes by row: what slid into a chosen row was not chosen.
+    m_table->clearSelection();
     for (int i = 0; i < m_table->rowCount(); ++i) {
         if (before.contains(m_table->item(i, When)->data(Qt::UserRole).toString()))
             m_table->selectionModel()->select(m_table->model()->index(i, 0),
