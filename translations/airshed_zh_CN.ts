@@ -807,21 +807,6 @@
     </message>
 </context>
 <context>
-    <name>Messages</name>
-    <message>
-        <source>The layers of a result are kept in the workspace, and this one is open for reading only. %1</source>
-        <translation type="unfinished">结果图层保存在工作区中，而本工作区以只读方式打开。%1</translation>
-    </message>
-    <message>
-        <source>Draw “%1” on the map</source>
-        <translation type="unfinished">在地图上绘制“%1”</translation>
-    </message>
-    <message>
-        <source>“%1” has nothing that could be shown on the map.</source>
-        <translation type="unfinished">“%1”没有可在地图上显示的内容。</translation>
-    </message>
-</context>
-<context>
     <name>NorthArrow</name>
     <message>
         <source>N</source>
@@ -4336,6 +4321,18 @@
     <message>
         <source>Attribution: %1 %2, %3</source>
         <translation>溯源：%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>The layers of a result are kept in the workspace, and this one is open for reading only. %1</source>
+        <translation>结果图层保存在工作区中，而本工作区以只读方式打开。%1</translation>
+    </message>
+    <message>
+        <source>Draw “%1” on the map</source>
+        <translation>在地图上绘制“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing that could be shown on the map.</source>
+        <translation>“%1”没有可在地图上显示的内容。</translation>
     </message>
 </context>
 <context>

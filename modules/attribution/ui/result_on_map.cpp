@@ -27,6 +27,7 @@ namespace airshed::attribution
 {
 
 using mapengine::Layer;
+using workbench::Task; // by this name alone: lupdate loses the context behind a qualified type
 
 namespace
 {
@@ -138,9 +139,9 @@ QRectF extentOf(const QString& path, const QStringList& tables, int epsg)
     return extent.adjusted(-dx, -dy, dx, dy);
 }
 
-workbench::Task* runAndShow(AttributionSession& session, const QString& runName, const QString& fileName,
-                            const QString& groupTitle, const QStringList& replacedTables, Zoom zoom,
-                            std::function<MadeContent(Progress&)> make)
+Task* runAndShow(AttributionSession& session, const QString& runName, const QString& fileName,
+                 const QString& groupTitle, const QStringList& replacedTables, Zoom zoom,
+                 std::function<MadeContent(Progress&)> make)
 {
     inventory::Workspace* workspace = session.workspace();
     if (workspace == nullptr)
@@ -249,7 +250,7 @@ try {
     session.workbench().messages().error(error.message());
 }
 
-workbench::Task* showPlumeOnMap(AttributionSession& session)
+Task* showPlumeOnMap(AttributionSession& session)
 try {
     if (session.result() == nullptr || session.workspace() == nullptr)
         return nullptr;
