@@ -345,9 +345,10 @@ private Q_SLOTS:
 
     void reference_year_of_openair_is_read_whole()
     {
-        const QString path = QStringLiteral("/work/shared/reference/openair_mydata_2003.csv");
+        const QString path =
+            qEnvironmentVariable("AIRSHED_REFERENCE") + QStringLiteral("/openair_mydata_2003.csv");
         if (!QFileInfo::exists(path))
-            QSKIP("the development reference folder is not here");
+            QSKIP("set AIRSHED_REFERENCE to the folder with the reference results of other programs");
         ReadOptions options;
         options.hourLabel = HourLabel::Begin;
         const ObservationFile got = readObservationFile(path, options, m_progress);
