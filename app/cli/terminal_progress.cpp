@@ -45,6 +45,7 @@ TerminalProgress::~TerminalProgress()
 
 void TerminalProgress::report(qint64 done, qint64 total, const QString& what)
 {
+    const QMutexLocker lock(&m_mutex);
     if (!m_isShown ||
         (m_sinceLast.isValid() && m_sinceLast.elapsed() < millisecondsBetweenLines && done != total))
         return;

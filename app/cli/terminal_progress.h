@@ -5,6 +5,7 @@
 #include "core/progress.h"
 
 #include <QElapsedTimer>
+#include <QMutex>
 
 namespace airshed::cli
 {
@@ -24,6 +25,7 @@ public:
 
 private:
     bool m_isShown;
+    QMutex m_mutex; ///< several threads of one work report
     bool m_hasLine = false;
     QElapsedTimer m_sinceLast;
 };

@@ -134,6 +134,9 @@ GatheredObservations::Site& GatheredObservations::site(const QString& code)
 void GatheredObservations::addAir(Station& station, Hour hour, AirPollutant pollutant, double value,
                                   Flags flags, const Place& place, ReadReport& report)
 {
+    // What a damaged frame says never replaces what stands.
+    if (flags.testFlag(Flag::Quarantined) && station.air.find(hour, static_cast<std::size_t>(pollutant)))
+        return;
     if (value > m_words.greatest(pollutant))
         flags |= Flag::Impossible;
     const auto added =

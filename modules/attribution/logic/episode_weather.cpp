@@ -20,6 +20,8 @@ namespace
 
 /// Weather of a site that is farther away says nothing of the station's plumes.
 constexpr double farthestWeatherMetres = 60'000;
+/// Tenths of low cloud where only the whole sky was observed (engineering choice).
+constexpr double mostLowCloudAssumed = 4;
 
 float valueAt(const std::vector<float>& values, std::size_t i)
 {
@@ -182,11 +184,11 @@ void readHours(AttributionInput& input)
         const auto total = static_cast<double>(valueAt(weather.totalCloudTenths, at));
         const auto low = static_cast<double>(valueAt(weather.lowCloudTenths, at));
         if (std::isfinite(total))
-            cloud = dispersion::Cloud{total, std::isfinite(low) ? low : total};
+            cloud = dispersion::Cloud{total, std::isfinite(low) ? low : std::min(total, mostLowCloudAssumed)};
         if (hour.isUsable()) {
             hour.stability = dispersion::stabilityOf(clock, input.stations.front().position,
                                                      hour.windMetresPerSecond, cloud);
-            input.isCloudAssumed |= !cloud && input.episode.span.contains(clock);
+            input.isCloudAssumed |= (!cloud || !std::isfinite(low)) && input.episode.span.contains(clock);
         }
         input.hours.push_back(hour);
     }

@@ -7,11 +7,13 @@
 #include "core/progress.h"
 
 #include <Eigen/Cholesky>
+#include <QMutex>
 #include <QThreadPool>
 #include <QtConcurrent>
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <exception>
 #include <numeric>
 #include <random>
 
@@ -227,30 +229,40 @@ BootstrapDraws Inversion::bootstrap(const InversionEstimate& start, const DrawSe
     std::vector<std::size_t> draws(result.draws);
     std::iota(draws.begin(), draws.end(), std::size_t(0));
     std::atomic<qint64> done = 0;
+    QMutex mutex;
+    std::exception_ptr failure; // our errors are not Qt's: they must not cross its threads
     const auto solveDraw = [&](std::size_t draw) {
         if (progress.isCancelled())
             return;
-        Normal normal = prior;
-        const std::vector<std::size_t> times = drawnBlocks(d->blocks.size(), settings.seed, draw);
-        for (std::size_t b = 0; b < times.size(); ++b) {
-            if (times[b] == 0)
-                continue;
-            const auto factor = static_cast<double>(times[b]);
-            normal.gram += factor * d->blocks[b].gram;
-            normal.rhs += factor * d->blocks[b].rhs;
+        try {
+            Normal normal = prior;
+            const std::vector<std::size_t> times = drawnBlocks(d->blocks.size(), settings.seed, draw);
+            for (std::size_t b = 0; b < times.size(); ++b) {
+                if (times[b] == 0)
+                    continue;
+                const auto factor = static_cast<double>(times[b]);
+                normal.gram += factor * d->blocks[b].gram;
+                normal.rhs += factor * d->blocks[b].rhs;
+            }
+            const VectorXd x = nonNegativeMinimum(normal.gram, normal.rhs, from);
+            std::copy(x.data(), x.data() + sources,
+                      result.emission.begin() + static_cast<std::ptrdiff_t>(draw * sources));
+            std::copy(x.data() + sources, x.data() + x.size(),
+                      result.background.begin() + static_cast<std::ptrdiff_t>(draw * terms));
+            progress.report(++done, static_cast<qint64>(result.draws),
+                            AttributionText::tr("Drawing blocks of hours anew"));
+        } catch (...) {
+            const QMutexLocker lock(&mutex);
+            if (!failure)
+                failure = std::current_exception();
         }
-        const VectorXd x = nonNegativeMinimum(normal.gram, normal.rhs, from);
-        std::copy(x.data(), x.data() + sources,
-                  result.emission.begin() + static_cast<std::ptrdiff_t>(draw * sources));
-        std::copy(x.data() + sources, x.data() + x.size(),
-                  result.background.begin() + static_cast<std::ptrdiff_t>(draw * terms));
-        progress.report(++done, static_cast<qint64>(result.draws),
-                        AttributionText::tr("Drawing blocks of hours anew"));
     };
     QThreadPool pool;
     pool.setMaxThreadCount(settings.threads > 0 ? settings.threads
                                                 : QThreadPool::globalInstance()->maxThreadCount());
     QtConcurrent::blockingMap(&pool, draws, solveDraw);
+    if (failure)
+        std::rethrow_exception(failure);
     progress.throwIfCancelled();
     return result;
 }
