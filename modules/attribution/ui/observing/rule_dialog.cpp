@@ -128,7 +128,11 @@ void RuleDialog::showTable()
         origin = tr("Not the bureau's own rule: a stand-in to be replaced.") + QLatin1Char('\n') + origin;
     m_origin->setText(origin);
     m_text->setPlainText(QString::fromUtf8(table.json));
-    m_default->setEnabled(table.origin != CityStateTable::Origin::Program || !table.complaint.isEmpty());
+    const inventory::Workspace* workspace = m_data.session().workspace();
+    const bool isFixed =
+        table.origin == CityStateTable::Origin::Workspace && workspace != nullptr && workspace->isReadOnly();
+    m_default->setEnabled(!isFixed &&
+                          (table.origin != CityStateTable::Origin::Program || !table.complaint.isEmpty()));
     check();
 }
 
@@ -162,8 +166,14 @@ void RuleDialog::save()
 
 void RuleDialog::restoreDefault()
 {
-    const QString path =
-        m_data.table().origin == CityStateTable::Origin::User ? userCityStatePath() : savePath();
+    // The table in force goes; where a broken one is passed over, the one that is complained of.
+    const inventory::Workspace* workspace = m_data.session().workspace();
+    const QString ofWorkspace =
+        workspace != nullptr ? workspaceCityStatePath(workspace->folder()) : QString();
+    const CityStateTable::Origin origin = m_data.table().origin;
+    const bool isWorkspaces = origin == CityStateTable::Origin::Workspace ||
+                              (origin != CityStateTable::Origin::User && QFile::exists(ofWorkspace));
+    const QString path = isWorkspaces ? ofWorkspace : userCityStatePath();
     if (QFile::exists(path) && !QFile::remove(path)) {
         m_complaint->setText(
             tr("%1 cannot be removed; remove it by hand.").arg(QDir::toNativeSeparators(path)));
