@@ -150,11 +150,14 @@ void TrajectoriesPage::read(const QStringList& paths)
     m_paths = paths;
     if (m_session.workspace() == nullptr)
         return;
-    const int wish = ++m_wish;
+    ++m_wish;
+    const int wish = ++m_readWish;
     const auto clock = static_cast<TrajectoryClock>(m_clock->currentData().toInt());
-    if (m_task)
-        m_task->cancel();
-    m_task = m_session.workbench().tasks().run<Reading>(
+    for (const QPointer<workbench::Task>& task : {m_task, m_readTask}) {
+        if (task)
+            task->cancel();
+    }
+    m_readTask = m_session.workbench().tasks().run<Reading>(
         tr("Read trajectories"),
         [paths, clock, pollutant = m_pollutant, station = m_station,
          folder = m_session.workspace()->folder()](Progress& progress) {
@@ -174,7 +177,7 @@ void TrajectoriesPage::read(const QStringList& paths)
             return reading;
         },
         [guard = QPointer(this), wish](Reading reading) {
-            if (!guard || guard->m_wish != wish)
+            if (!guard || guard->m_readWish != wish)
                 return;
             guard->m_isFromFile = reading.isFromFile;
             guard->m_trajectories =
@@ -196,6 +199,7 @@ void TrajectoriesPage::setStation(std::optional<StationWithHours> station, AirPo
 void TrajectoriesPage::clear()
 {
     ++m_wish;
+    ++m_readWish;
     m_paths.clear();
     m_trajectories.reset();
     m_grid.reset();

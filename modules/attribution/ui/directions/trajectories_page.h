@@ -71,7 +71,10 @@ private:
     std::shared_ptr<const std::vector<Trajectory>> m_trajectories;
     std::optional<TrajectoryGrid> m_grid;
     bool m_isFromFile = false;
-    int m_wish = 0; ///< answers to an earlier wish are dropped
+    QPointer<workbench::Task> m_readTask;
+    // Answers to an earlier wish are dropped. A change of the statistic must not end the reading of files.
+    int m_wish = 0;
+    int m_readWish = 0;
 };
 
 } // namespace airshed::attribution
