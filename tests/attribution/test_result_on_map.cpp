@@ -106,6 +106,20 @@ class TestResultOnMap final : public QObject
         }
         return tables;
     }
+    /// Share of the pixels that differ. Labels may settle in another place by a little from one drawing to
+    /// the next.
+    static double differing(const QImage& one, const QImage& other)
+    {
+        if (one.size() != other.size() || one.isNull())
+            return 1;
+        qint64 count = 0;
+        for (int y = 0; y < one.height(); ++y) {
+            for (int x = 0; x < one.width(); ++x)
+                count += one.pixel(x, y) != other.pixel(x, y) ? 1 : 0;
+        }
+        return static_cast<double>(count) / (static_cast<double>(one.width()) * one.height());
+    }
+
     static bool settle(ShownWindow& window)
     {
         return QTest::qWaitFor([&] { return window->workbench().tasks().runningCount() == 0; }, patienceMs) &&
@@ -141,6 +155,7 @@ private Q_SLOTS:
         QVERIFY(top.uri.startsWith(m_workspace->folder() + QStringLiteral("/runs/")));
         QVERIFY2(window.messages().isEmpty(), qPrintable(window.messages().join(QLatin1Char('\n'))));
         const QImage first = window.canvas().mapImage();
+        constexpr double changed = 0.01;
 
         // Another candidate: the file is another one under the same name, and the map shows it.
         session.setCandidate(session.result()->candidates[1].id);
@@ -148,13 +163,19 @@ private Q_SLOTS:
         showPlumeOnMap(session);
         QVERIFY(settle(window));
         QVERIFY(QTest::qWaitFor(
-            [&] { return window.waitUntilComplete() && window.canvas().mapImage() != first; }, patienceMs));
+            [&] {
+                return window.waitUntilComplete() && differing(window.canvas().mapImage(), first) > changed;
+            },
+            patienceMs));
         QCOMPARE(window->workbench().undoStack().count(), undoSteps); // looking is no edit of the map
         session.setCandidate(session.result()->candidates[0].id);
         showPlumeOnMap(session);
         QVERIFY(settle(window));
         QVERIFY(QTest::qWaitFor(
-            [&] { return window.waitUntilComplete() && window.canvas().mapImage() == first; }, patienceMs));
+            [&] {
+                return window.waitUntilComplete() && differing(window.canvas().mapImage(), first) < changed;
+            },
+            patienceMs));
     }
 
     void a_plume_does_not_bring_back_what_was_taken_off_the_map()
