@@ -4087,10 +4087,6 @@
         <translation>随机种子</translation>
     </message>
     <message>
-        <source>The workbook cannot be written to %1 (%2); choose another place or free some space.</source>
-        <translation>工作簿无法写入 %1（%2）；请换一个位置或腾出空间。</translation>
-    </message>
-    <message>
         <source>P5</source>
         <translation>P5</translation>
     </message>
@@ -4165,10 +4161,6 @@
     <message>
         <source>Limits</source>
         <translation>局限</translation>
-    </message>
-    <message>
-        <source>no memory</source>
-        <translation>没有内存</translation>
     </message>
     <message>
         <source>Ranked</source>

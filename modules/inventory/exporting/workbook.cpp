@@ -92,7 +92,8 @@ void Sheet::title(const QString& text, int columns)
     d->column = static_cast<lxw_col_t>(last + 1);
 }
 
-Workbook::Workbook(const QString& path, const QString& shownPath) : d(std::make_unique<Private>())
+Workbook::Workbook(const QString& path, const QString& shownPath, HeadStyle heads)
+    : d(std::make_unique<Private>())
 {
     d->shownPath = shownPath;
     d->book = workbook_new(QFile::encodeName(path).constData());
@@ -101,10 +102,13 @@ Workbook::Workbook(const QString& path, const QString& shownPath) : d(std::make_
     d->bold = workbook_add_format(d->book);
     format_set_bold(d->bold);
     format_set_text_wrap(d->bold);
-    format_set_align(d->bold, LXW_ALIGN_VERTICAL_CENTER);
-    format_set_border(d->bold, LXW_BORDER_THIN);
+    format_set_align(d->bold,
+                     heads == HeadStyle::Framed ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP);
+    if (heads == HeadStyle::Framed)
+        format_set_border(d->bold, LXW_BORDER_THIN);
     d->wrapped = workbook_add_format(d->book);
     format_set_text_wrap(d->wrapped);
+    format_set_align(d->wrapped, LXW_ALIGN_VERTICAL_TOP);
     d->share = workbook_add_format(d->book);
     format_set_num_format(d->share, "0.0%");
     d->title = workbook_add_format(d->book);

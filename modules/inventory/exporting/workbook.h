@@ -42,9 +42,11 @@ private:
 class Workbook
 {
 public:
+    /// Heads are bold and wrapped: at the top of their cells, or framed for the wide forms of offices.
+    enum class HeadStyle { Plain, Framed };
     /// The file appears at finish(): write to FileReplacement::temporaryPath(). shownPath is named in
     /// messages.
-    Workbook(const QString& path, const QString& shownPath);
+    Workbook(const QString& path, const QString& shownPath, HeadStyle heads);
     ~Workbook();
     /// Excel allows 31 characters and none of []:*?/\ in a name; others are left out.
     Sheet addSheet(const QString& name);

@@ -261,7 +261,7 @@ void writeEmergencyList(const QString& path, const PlanRecord& plan, const inven
                         const MeasureRules& rules, const EmergencyListHead& head, Progress& progress)
 {
     FileReplacement replacement(path);
-    Workbook workbook(replacement.temporaryPath(), path);
+    Workbook workbook(replacement.temporaryPath(), path, Workbook::HeadStyle::Framed);
     writeSummary(workbook, plan, head);
     const std::vector<Column> columns = columnsOfList();
     qint64 done = 0;

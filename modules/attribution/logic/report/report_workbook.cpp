@@ -6,82 +6,16 @@
 #include "attribution/logic/report/report_sections.h"
 #include "attribution/logic/report/report_text.h"
 #include "core/beijing_time.h"
-#include "core/errors.h"
-
-#include <QFile>
-#include <algorithm>
-#include <memory>
-#include <xlsxwriter.h>
+#include "inventory/exporting/workbook.h"
 
 namespace airshed::attribution
 {
 
+using inventory::exporting::Sheet;
+using inventory::exporting::Workbook;
+
 namespace
 {
-
-struct CloseWorkbook {
-    void operator()(lxw_workbook* book) const { workbook_close(book); }
-};
-
-[[noreturn]] void throwNotWritten(const QString& path, const QString& reason)
-{
-    throw OutputError(
-        ReportText::tr("The workbook cannot be written to %1 (%2); choose another place or free some space.")
-            .arg(path, reason));
-}
-
-/// One sheet that is filled row by row.
-class Sheet
-{
-public:
-    Sheet(lxw_workbook* book, const QString& name, lxw_format* bold, lxw_format* wrapped)
-        : m_sheet(workbook_add_worksheet(book, name.toUtf8().constData())), m_bold(bold), m_wrapped(wrapped)
-    {
-        if (m_sheet == nullptr) // a name that Excel does not allow
-            m_sheet = workbook_add_worksheet(book, nullptr);
-    }
-    void text(const QString& text) { string(text, nullptr); }
-    void head(const QString& text) { string(text, m_bold); }
-    void wrapped(const QString& text) { string(text, m_wrapped); }
-    void number(std::optional<double> value)
-    {
-        if (value)
-            worksheet_write_number(m_sheet, m_row, m_column, *value, nullptr);
-        ++m_column;
-    }
-    void nextRow()
-    {
-        ++m_row;
-        m_column = 0;
-    }
-    void widths(std::initializer_list<double> columns)
-    {
-        lxw_col_t column = 0;
-        for (const double width : columns) {
-            worksheet_set_column(m_sheet, column, column, width, nullptr);
-            ++column;
-        }
-    }
-    void freezeHead() { worksheet_freeze_panes(m_sheet, m_row + 1, 0); }
-    void filter(int columns, std::size_t rows)
-    {
-        worksheet_autofilter(m_sheet, m_row, 0, m_row + static_cast<lxw_row_t>(rows),
-                             static_cast<lxw_col_t>(columns - 1));
-    }
-
-private:
-    void string(const QString& text, lxw_format* format)
-    {
-        if (!text.isEmpty())
-            worksheet_write_string(m_sheet, m_row, m_column, text.toUtf8().constData(), format);
-        ++m_column;
-    }
-    lxw_worksheet* m_sheet;
-    lxw_format* m_bold;
-    lxw_format* m_wrapped;
-    lxw_row_t m_row = 0;
-    lxw_col_t m_column = 0;
-};
 
 void estimateHeads(Sheet& sheet, const QString& heading)
 {
@@ -222,28 +156,16 @@ void writeRun(Sheet& sheet, const ReportMaterial& material)
 
 void writeWorkbook(const ReportMaterial& material, const QString& path, const QString& shownPath)
 {
-    std::unique_ptr<lxw_workbook, CloseWorkbook> book(workbook_new(QFile::encodeName(path).constData()));
-    if (!book)
-        throwNotWritten(shownPath, ReportText::tr("no memory"));
-    lxw_format* bold = workbook_add_format(book.get());
-    format_set_bold(bold);
-    format_set_text_wrap(bold);
-    format_set_align(bold, LXW_ALIGN_VERTICAL_TOP);
-    lxw_format* wrapped = workbook_add_format(book.get());
-    format_set_text_wrap(wrapped);
-    format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
-    const auto add = [&](const QString& name) { return Sheet(book.get(), name, bold, wrapped); };
-    Sheet ranked = add(ReportText::tr("Ranked"));
+    Workbook book(path, shownPath, Workbook::HeadStyle::Plain);
+    Sheet ranked = book.addSheet(ReportText::tr("Ranked"));
     writeRanked(ranked, material.result);
-    Sheet unobserved = add(ReportText::tr("Unobserved"));
+    Sheet unobserved = book.addSheet(ReportText::tr("Unobserved"));
     writeUnobserved(unobserved, material.result);
-    Sheet hours = add(ReportText::tr("Hours"));
+    Sheet hours = book.addSheet(ReportText::tr("Hours"));
     writeHours(hours, material.result);
-    Sheet run = add(ReportText::tr("Run"));
+    Sheet run = book.addSheet(ReportText::tr("Run"));
     writeRun(run, material);
-    const lxw_error error = workbook_close(book.release());
-    if (error != LXW_NO_ERROR)
-        throwNotWritten(shownPath, QString::fromUtf8(lxw_strerror(error)));
+    book.finish();
 }
 
 } // namespace airshed::attribution
