@@ -13,6 +13,7 @@
 using namespace airshed;
 using namespace airshed::zoning;
 using inventory::Zone;
+using inventory::exporting::ListEncoding;
 
 namespace
 {
@@ -72,9 +73,9 @@ private Q_SLOTS:
         QFETCH(bool, isGbk);
         const QString path = m_folder.filePath(QStringLiteral("管控区 %1.%2").arg(isGbk ? 2 : 1).arg(suffix));
         const std::vector<Zone> zones = twoZones();
-        writeZones(path, zones, 4548, isGbk ? ShapefileEncoding::Gb18030 : ShapefileEncoding::Utf8);
+        writeZones(path, zones, 4548, isGbk ? ListEncoding::Gb18030 : ListEncoding::Utf8);
         writeZones(path, zones, 4548,
-                   isGbk ? ShapefileEncoding::Gb18030 : ShapefileEncoding::Utf8); // over the first
+                   isGbk ? ListEncoding::Gb18030 : ListEncoding::Utf8); // over the first
         const std::vector<Zone> read = readZones(path, 4548);
         if (suffix == QLatin1String("dxf")) {
             // A drawing has the outlines: two parts and a hole of the first zone, one of the second.
@@ -101,7 +102,7 @@ private Q_SLOTS:
     void a_shapefile_says_its_encoding()
     {
         const QString path = m_folder.filePath(QStringLiteral("编码.shp"));
-        writeZones(path, twoZones(), 4548, ShapefileEncoding::Gb18030);
+        writeZones(path, twoZones(), 4548, ListEncoding::Gb18030);
         QFile cpg(m_folder.filePath(QStringLiteral("编码.cpg")));
         QVERIFY(cpg.open(QIODevice::ReadOnly));
         QCOMPARE(cpg.readAll().trimmed(), QByteArrayLiteral("GB18030"));

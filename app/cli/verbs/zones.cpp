@@ -168,7 +168,7 @@ ExitCode run(Invocation& invocation)
     if (invocation.output().isEmpty())
         return show(invocation, zones);
     writeZones(invocation.output(), zones, workspace->mapEpsg(),
-               isGb ? ShapefileEncoding::Gb18030 : ShapefileEncoding::Utf8);
+               isGb ? inventory::exporting::ListEncoding::Gb18030 : inventory::exporting::ListEncoding::Utf8);
     invocation.print(
         Text::tr("%1: %n zone(s)", nullptr, static_cast<int>(zones.size())).arg(invocation.output()));
     return ExitCode::Done;

@@ -6,7 +6,6 @@
 #include "geo/area_operations.h"
 #include "geo/gdal_handles.h"
 #include "geo/transform.h"
-#include "inventory/exporting/list_writer.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -150,7 +149,7 @@ void addZone(OGRLayer& layer, const Zone& zone, const geo::GdalErrors& errors, c
 }
 
 void writeTo(const QString& temporary, const QString& path, const Format& format,
-             const std::vector<Zone>& zones, int mapEpsg, ShapefileEncoding encoding)
+             const std::vector<Zone>& zones, int mapEpsg, inventory::exporting::ListEncoding encoding)
 {
     geo::DatasetHandle dataset = geo::createVectorDataset(temporary, QLatin1String(format.driver));
     const bool isDrawing = qstrcmp(format.driver, "DXF") == 0;
@@ -158,7 +157,8 @@ void writeTo(const QString& temporary, const QString& path, const Format& format
     const geo::SpatialReferenceHandle crs = geo::spatialReference(geo::storageEpsg);
     CPLStringList options;
     if (qstrcmp(format.suffix, "shp") == 0)
-        options.SetNameValue("ENCODING", encoding == ShapefileEncoding::Utf8 ? "UTF-8" : "GB18030");
+        options.SetNameValue("ENCODING",
+                             encoding == inventory::exporting::ListEncoding::Utf8 ? "UTF-8" : "GB18030");
     OGRLayer* const layer = dataset->CreateLayer("zones", isDrawing ? nullptr : crs.get(),
                                                  isDrawing ? wkbUnknown : wkbMultiPolygon, options.List());
     require(layer != nullptr, errors, path);
@@ -220,7 +220,8 @@ QStringList zoneFileSuffixes()
     return suffixes;
 }
 
-void writeZones(const QString& path, const std::vector<Zone>& zones, int mapEpsg, ShapefileEncoding encoding)
+void writeZones(const QString& path, const std::vector<Zone>& zones, int mapEpsg,
+                inventory::exporting::ListEncoding encoding)
 {
     const Format& format = formatOf(path);
     if (qstrcmp(format.suffix, "shp") != 0) {

@@ -2,6 +2,7 @@
 // Zones out to and in from the files that offices exchange: GeoPackage, Shapefile, GeoJSON, KML, DXF.
 #pragma once
 
+#include "inventory/exporting/list_writer.h"
 #include "inventory/records.h"
 
 #include <QStringList>
@@ -13,12 +14,10 @@ namespace airshed::zoning
 /// "gpkg", "shp", "geojson", "kml", "dxf".
 QStringList zoneFileSuffixes();
 
-enum class ShapefileEncoding { Utf8, Gb18030 };
-
 /// All or nothing; the format goes by the suffix. DXF has outlines and names alone, in map metres, for a
 /// drawing knows no geographic system. Throws OutputError, InputError for an unknown suffix.
 void writeZones(const QString& path, const std::vector<inventory::Zone>& zones, int mapEpsg,
-                ShapefileEncoding encoding = ShapefileEncoding::Utf8);
+                inventory::exporting::ListEncoding encoding = inventory::exporting::ListEncoding::Utf8);
 
 /// The polygons of the file's first layer that has any, with the fields that are named as writeZones names
 /// them; any reference system that the file states, CGCS2000 where it states none. DXF outlines are closed

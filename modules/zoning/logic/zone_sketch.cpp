@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zoning/logic/zone_sketch.h"
 
+#include "geo/polygon_index.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -25,17 +27,12 @@ geo::MapPoint nearestOn(geo::MapPoint a, geo::MapPoint b, geo::MapPoint p)
     return {a.x + t * dx, a.y + t * dy};
 }
 
-/// By the even-odd rule, with a ray to the east.
 bool isInside(const SketchRing& ring, geo::MapPoint p)
 {
-    bool isIn = false;
-    for (std::size_t i = 0; i < ring.size(); ++i) {
-        const geo::MapPoint& a = ring[i];
-        const geo::MapPoint& b = ring[(i + 1) % ring.size()];
-        if ((a.y > p.y) != (b.y > p.y) && p.x < a.x + (p.y - a.y) / (b.y - a.y) * (b.x - a.x))
-            isIn = !isIn;
-    }
-    return isIn;
+    geo::PolygonIndex index;
+    index.addRing(0, ring);
+    index.build();
+    return index.shapeAt(p) == 0;
 }
 
 SketchRing toMap(const geo::Ring& ring, const geo::MapProjection& projection)
