@@ -207,6 +207,11 @@ QStringList RuleValue::texts(const QString& key) const
     return all;
 }
 
+QString RuleValue::textInLanguage() const
+{
+    return text(QLocale().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en"));
+}
+
 QString RuleValue::text() const
 {
     if (!m_value.isString())

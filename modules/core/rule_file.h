@@ -34,6 +34,8 @@ public:
     int count(const QString& key, int least, int most) const;
     bool flagOr(const QString& key, bool otherwise) const;
     QStringList texts(const QString& key) const;
+    /// The member "zh_CN" where the window speaks Chinese, else "en".
+    QString textInLanguage() const;
 
     // Of this value itself, for the members of a list.
     QString text() const;

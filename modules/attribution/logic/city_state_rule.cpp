@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <QStandardPaths>
 #include <utility>
 #include <vector>
@@ -56,9 +55,7 @@ CityStateRule CityStateRule::parse(const QByteArray& json, const QString& fileNa
     table.allowOnly(
         {"name", "source", "isLocal", "index", "stations", "leastStations", "war", "peace", "recovery"});
     CityStateRule rule;
-    const RuleValue name = table.object(QStringLiteral("name"));
-    const bool isChinese = QLocale().language() == QLocale::Chinese;
-    rule.name = name.text(isChinese ? QStringLiteral("zh_CN") : QStringLiteral("en"));
+    rule.name = table.object(QStringLiteral("name")).textInLanguage();
     rule.source = table.text(QStringLiteral("source"));
     rule.isLocal = table.flagOr(QStringLiteral("isLocal"), false);
     rule.index = choice(table, QStringLiteral("index"), {"running-day", "hour"}) == 0 ? JudgedBy::RunningDay

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <algorithm>
 
 namespace airshed::zoning
@@ -68,9 +67,7 @@ AlertRules readAlertRules(const RuleValue& table)
                      QStringLiteral("criteria"), QStringLiteral("liftAfterHours"),
                      QStringLiteral("reductions"), QStringLiteral("mayTradeSO2AndNOx")});
     AlertRules rules;
-    const RuleValue names = table.object(QStringLiteral("name"));
-    const bool isChinese = QLocale().language() == QLocale::Chinese;
-    rules.name = names.text(isChinese ? QStringLiteral("zh_CN") : QStringLiteral("en"));
+    rules.name = table.object(QStringLiteral("name")).textInLanguage();
     rules.source = table.text(QStringLiteral("source"));
     rules.isLocal = table.flagOr(QStringLiteral("isLocal"), false);
     rules.liftAfterHours = table.count(QStringLiteral("liftAfterHours"), 0, 24 * 30);

@@ -41,8 +41,7 @@ MeasureRules::Rule MeasureRules::readRule(const RuleValue& table, const QStringL
         for (const RuleValue& measure : table.list(code(alertLevels[i]))) {
             measure.allowOnly({QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("share")});
             rule.measures[i].push_back(
-                {measure.text(isChinese() ? QStringLiteral("zh_CN") : QStringLiteral("en")),
-                 measure.number(QStringLiteral("share"), 0, 1)});
+                {measure.textInLanguage(), measure.number(QStringLiteral("share"), 0, 1)});
         }
         std::ranges::stable_sort(rule.measures[i], {}, &Measure::share);
     }
@@ -54,8 +53,7 @@ MeasureRules MeasureRules::read(const RuleValue& table)
     table.allowOnly({QStringLiteral("name"), QStringLiteral("source"), QStringLiteral("isLocal"),
                      QStringLiteral("grades"), QStringLiteral("classes"), QStringLiteral("categories")});
     MeasureRules rules;
-    rules.m_name = table.object(QStringLiteral("name"))
-                       .text(isChinese() ? QStringLiteral("zh_CN") : QStringLiteral("en"));
+    rules.m_name = table.object(QStringLiteral("name")).textInLanguage();
     rules.m_source = table.text(QStringLiteral("source"));
     rules.m_isLocal = table.flagOr(QStringLiteral("isLocal"), false);
     for (const RuleValue& entry : table.list(QStringLiteral("grades"))) {
