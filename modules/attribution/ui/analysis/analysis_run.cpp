@@ -3,6 +3,7 @@
 
 #include "attribution/logic/attribute.h"
 #include "attribution/logic/run_record.h"
+#include "attribution/logic/stage_progress.h"
 #include "attribution/ui/attribution_session.h"
 #include "attribution/ui/runs/run_shelf.h"
 #include "core/errors.h"
@@ -19,26 +20,9 @@ namespace airshed::attribution
 namespace
 {
 
-/// Names the present step of a run; the input is read before the work begins to count.
-class StepProgress final : public Progress
-{
-public:
-    StepProgress(Progress& whole, double from, double to) : m_whole(whole), m_from(from), m_to(to) {}
-    void report(qint64 done, qint64 total, const QString& what) override
-    {
-        constexpr double steps = 1000;
-        const double within = total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0;
-        m_whole.report(qRound64(steps * (m_from + (m_to - m_from) * within)), qRound64(steps), what);
-    }
-    bool isCancelled() const override { return m_whole.isCancelled(); }
-
-private:
-    Progress& m_whole;
-    double m_from;
-    double m_to;
-};
-
-constexpr double readingShare = 0.2;
+/// Per mille of a run: the input is read before the work begins to count.
+constexpr qint64 whole = 1000;
+constexpr qint64 readingShare = 200;
 
 } // namespace
 
@@ -95,9 +79,9 @@ void AnalysisRun::start(const Episode& episode, const AttributionParameters& par
          epsg = workspace->mapEpsg()](Progress& progress) {
             using observations::ObservationStore;
             const ObservationStore store(folder, ObservationStore::Access::Read);
-            StepProgress reading(progress, 0, readingShare);
+            StageProgress reading(progress, 0, readingShare);
             const AttributionInput input = gatherInput(*reader, store, episode, parameters, epsg, reading);
-            StepProgress finding(progress, readingShare, 1);
+            StageProgress finding(progress, readingShare, whole);
             Outcome outcome{{}, whyNot};
             AttributionResult result = attribute(input, parameters, finding);
             if (!whyNot.isEmpty())
