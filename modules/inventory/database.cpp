@@ -2,6 +2,7 @@
 #include "inventory/database.h"
 
 #include "core/errors.h"
+#include "geo/result_set.h"
 #include "inventory/sql.h"
 
 #include <QCoreApplication>
@@ -21,24 +22,6 @@ QString sentence(const char* text, const QString& path, const QString& reason)
 {
     return QCoreApplication::translate("airshed::inventory", text).arg(path, reason);
 }
-
-/// What a statement's result needs to be given back by.
-class ResultSet
-{
-public:
-    ResultSet(GDALDataset& dataset, const QString& sql)
-        : m_dataset(dataset), m_layer(dataset.ExecuteSQL(sql.toUtf8().constData(), nullptr, nullptr))
-    {
-    }
-    ~ResultSet() { m_dataset.ReleaseResultSet(m_layer); }
-    ResultSet(const ResultSet&) = delete;
-    ResultSet& operator=(const ResultSet&) = delete;
-    OGRLayer* layer() { return m_layer; }
-
-private:
-    GDALDataset& m_dataset;
-    OGRLayer* m_layer;
-};
 
 } // namespace
 
@@ -131,22 +114,19 @@ void Database::throwOn(const geo::GdalErrors& errors) const
     if (!errors.hasError())
         return;
     const QString reason = errors.text();
-    const auto says = [&reason](const char* words) {
-        return reason.contains(QLatin1String(words), Qt::CaseInsensitive);
-    };
-    if (says("malformed") || says("not a database") || says("corrupt") || says("no such table") ||
-        says("no such column"))
+    const geo::DatabaseFault fault = geo::databaseFault(reason);
+    if (fault == geo::DatabaseFault::Damaged)
         throw WorkspaceError(
             sentence(QT_TRANSLATE_NOOP("airshed::inventory",
                                        "The inventory %1 is damaged; put it back from a copy. (%2)"),
                      m_path, reason));
-    if (says("database is locked") || says("database table is locked"))
+    if (fault == geo::DatabaseFault::Busy)
         throw WorkspaceError(
             sentence(QT_TRANSLATE_NOOP("airshed::inventory",
                                        "Another program keeps the inventory %1 busy; close it there and try "
                                        "again. (%2)"),
                      m_path, reason));
-    if (says("readonly") || says("read-only"))
+    if (fault == geo::DatabaseFault::ReadOnly)
         throw WorkspaceError(
             sentence(QT_TRANSLATE_NOOP("airshed::inventory", "The inventory %1 can only be read; nothing was "
                                                              "changed. (%2)"),
@@ -172,21 +152,15 @@ void Database::throwUnexplained(int code) const
 
 void Database::execute(const QString& sql)
 {
-    guarded([&] { const ResultSet result(dataset(), sql); });
+    guarded([&] { const geo::ResultSet result(dataset(), sql.toUtf8()); });
 }
 
 void Database::select(const QString& sql, const std::function<bool(OGRFeature&)>& row)
 {
     const geo::GdalErrors errors;
-    ResultSet result(dataset(), sql);
+    geo::ResultSet result(dataset(), sql.toUtf8());
     throwOn(errors);
-    if (!result.layer())
-        return;
-    for (;;) {
-        const geo::FeatureHandle feature(result.layer()->GetNextFeature());
-        if (!feature || !row(*feature))
-            break;
-    }
+    result.forEach(row);
     throwOn(errors);
 }
 

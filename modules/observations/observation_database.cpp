@@ -4,6 +4,7 @@
 #include "core/air_pollutant.h"
 #include "core/atomic_file.h"
 #include "core/errors.h"
+#include "geo/result_set.h"
 #include "geo/transform.h"
 #include "observations/observation_text.h"
 
@@ -35,24 +36,6 @@ const QStringList geoPackageOnly = {QStringLiteral("GPKG")};
                                           "before; look at the folder's permissions and the free space. (%2)")
                           .arg(path, reason));
 }
-
-/// What a statement's result needs to be given back by.
-class ResultSet
-{
-public:
-    ResultSet(GDALDataset& dataset, const QByteArray& sql)
-        : m_dataset(dataset), m_layer(dataset.ExecuteSQL(sql.constData(), nullptr, nullptr))
-    {
-    }
-    ~ResultSet() { m_dataset.ReleaseResultSet(m_layer); }
-    ResultSet(const ResultSet&) = delete;
-    ResultSet& operator=(const ResultSet&) = delete;
-    OGRLayer* layer() { return m_layer; }
-
-private:
-    GDALDataset& m_dataset;
-    OGRLayer* m_layer;
-};
 
 class TableMaker
 {
@@ -182,9 +165,9 @@ void ObservationDatabase::create(const QString& path)
         const geo::GdalErrors errors;
         createTables(*dataset);
         dataset->FlushCache(false); // GDAL makes a table with its first statement
-        const ResultSet result(*dataset, "INSERT INTO observation_store (name, value) VALUES "
-                                         "('schema_version', '" +
-                                             QByteArray::number(currentVersion) + "')");
+        const geo::ResultSet result(*dataset, "INSERT INTO observation_store (name, value) VALUES "
+                                              "('schema_version', '" +
+                                                  QByteArray::number(currentVersion) + "')");
         if (errors.hasError())
             throwNotWritten(path, errors.text());
     }
@@ -195,22 +178,16 @@ void ObservationDatabase::create(const QString& path)
 void ObservationDatabase::execute(const QByteArray& sql)
 {
     const geo::GdalErrors errors;
-    const ResultSet result(*m_dataset, sql);
+    const geo::ResultSet result(*m_dataset, sql);
     throwOn(errors);
 }
 
 void ObservationDatabase::select(const QByteArray& sql, const std::function<bool(OGRFeature&)>& row)
 {
     const geo::GdalErrors errors;
-    ResultSet result(*m_dataset, sql);
+    geo::ResultSet result(*m_dataset, sql);
     throwOn(errors);
-    if (!result.layer())
-        return;
-    for (;;) {
-        const geo::FeatureHandle feature(result.layer()->GetNextFeature());
-        if (!feature || !row(*feature))
-            break;
-    }
+    result.forEach(row);
     throwOn(errors);
 }
 
@@ -260,13 +237,10 @@ void ObservationDatabase::throwOn(const geo::GdalErrors& errors) const
     if (!errors.hasError())
         return;
     const QString reason = errors.text();
-    const auto says = [&reason](const char* words) {
-        return reason.contains(QLatin1String(words), Qt::CaseInsensitive);
-    };
-    if (says("malformed") || says("not a database") || says("corrupt") || says("no such table") ||
-        says("no such column"))
+    const geo::DatabaseFault fault = geo::databaseFault(reason);
+    if (fault == geo::DatabaseFault::Damaged)
         throwDamaged(m_path, reason);
-    if (says("database is locked") || says("database table is locked"))
+    if (fault == geo::DatabaseFault::Busy)
         throw WorkspaceError(
             ObservationText::tr("Another program keeps the observations %1 busy; close it there and try "
                                 "again. (%2)")
