@@ -10,6 +10,7 @@
 #include "workbench/commands.h"
 #include "workbench/empty_state.h"
 #include "workbench/messages.h"
+#include "workbench/plain_list.h"
 #include "workbench/tasks.h"
 #include "workbench/theme.h"
 #include "workbench/workbench.h"
@@ -61,7 +62,7 @@ BatchesPanel::BatchesPanel(ReviewSession& session, QWidget* parent)
     m_pages->addWidget(m_empty);
     m_table->setObjectName(QStringLiteral("review.imports.table"));
     m_table->setAccessibleName(tr("Imports"));
-    m_table->setFrameShape(QFrame::NoFrame);
+    workbench::makePlainList(*m_table);
     m_table->setColumnCount(ColumnCount);
     m_table->setHorizontalHeaderLabels({tr("When"), tr("File"), tr("By"), tr("Rows read"), tr("Accepted"),
                                         tr("With a problem"), tr("Program")});
@@ -69,16 +70,7 @@ BatchesPanel::BatchesPanel(ReviewSession& session, QWidget* parent)
         m_table->horizontalHeaderItem(right)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (const int left : {When, File, Who, Version})
         m_table->horizontalHeaderItem(left)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + workbench::gridStep);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setToolTip(tr("Double click: the problems of the import"));
     const int digit = fontMetrics().horizontalAdvance(u'0');
     const std::array widths = {18, 34, 16, 14, 14, 18, 14};

@@ -3,6 +3,7 @@
 
 #include "attribution/logic/report/charts.h"
 #include "attribution/logic/report/report_text.h"
+#include "workbench/plain_list.h"
 #include "workbench/theme.h"
 
 #include <QHeaderView>
@@ -77,16 +78,7 @@ HoursView::HoursView(QWidget* parent)
     m_chart->setAccessibleName(tr("Increments, hour by hour"));
     m_table->setObjectName(QStringLiteral("attribution.hours.table"));
     m_table->setAccessibleName(tr("Hours of the episode"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + workbench::gridStep);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    workbench::makePlainList(*m_table);
     setFocusProxy(m_table);
 }
 

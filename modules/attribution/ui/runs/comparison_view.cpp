@@ -7,6 +7,7 @@
 #include "attribution/ui/analysis/wrapped_label.h"
 #include "attribution/ui/attribution_session.h"
 #include "core/beijing_time.h"
+#include "workbench/plain_list.h"
 #include "workbench/theme.h"
 
 #include <QHBoxLayout>
@@ -89,16 +90,7 @@ ComparisonView::ComparisonView(AttributionSession& session, QWidget* parent)
     column->addWidget(m_table, 1);
     m_table->setObjectName(QStringLiteral("attribution.comparison.table"));
     m_table->setAccessibleName(tr("Candidates of two runs"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + workbench::gridStep);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    workbench::makePlainList(*m_table);
     setFocusProxy(m_table);
 }
 

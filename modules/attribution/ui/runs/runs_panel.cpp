@@ -11,6 +11,7 @@
 #include "inventory/workspace.h"
 #include "workbench/empty_state.h"
 #include "workbench/messages.h"
+#include "workbench/plain_list.h"
 #include "workbench/tasks.h"
 #include "workbench/theme.h"
 #include "workbench/workbench.h"
@@ -141,7 +142,7 @@ void RunsPanel::buildTable()
 {
     m_table->setObjectName(QStringLiteral("attribution.runs.table"));
     m_table->setAccessibleName(tr("Stored runs"));
-    m_table->setFrameShape(QFrame::NoFrame);
+    workbench::makePlainList(*m_table);
     m_table->setColumnCount(ColumnCount);
     m_table->setHorizontalHeaderLabels({tr("When"), tr("Station"), tr("Pollutant"), tr("Hours"),
                                         tr("Prior cv"), tr("First candidate"), tr("Evidence"),
@@ -149,16 +150,7 @@ void RunsPanel::buildTable()
     for (int i = 0; i < ColumnCount; ++i)
         m_table->horizontalHeaderItem(i)->setTextAlignment(
             Qt::AlignVCenter | (i == Prior || i == Candidates ? Qt::AlignRight : Qt::AlignLeft));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + workbench::gridStep);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setToolTip(tr("Double click: show the run again"));
     const int digit = fontMetrics().horizontalAdvance(u'0');
     const std::array widths = {18, 20, 10, 38, 9, 30, 20, 11, 14};
