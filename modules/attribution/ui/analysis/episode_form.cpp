@@ -23,23 +23,13 @@ namespace airshed::attribution
 namespace
 {
 
-constexpr qint64 secondsPerHour = 3600;
 constexpr qint64 usualSpan = 24;
 
-/// The clock of an hour's end as the editors hold it: Beijing's digits, which must not be shifted by the
-/// machine's own zone.
-QDateTime digits(Hour hour) { return QDateTime::fromSecsSinceEpoch(hour.count() * secondsPerHour, Qt::UTC); }
-
-Hour hourOf(const QDateTime& digits) { return Hour(digits.toSecsSinceEpoch() / secondsPerHour); }
-
-QDateTimeEdit* hourEdit(QWidget* parent, const QString& name)
+HourEdit* hourEdit(QWidget* parent, const QString& name)
 {
     auto* edit = new HourEdit(parent);
     edit->setObjectName(name);
-    edit->setTimeSpec(Qt::UTC);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:00"));
     edit->setCurrentSection(QDateTimeEdit::HourSection);
-    edit->setCalendarPopup(true);
     edit->setMinimumWidth(80);
     return edit;
 }
@@ -162,8 +152,8 @@ void EpisodeForm::takeEpisode()
     m_pollutant->setCurrentIndex(m_pollutant->findData(static_cast<int>(episode.pollutant)));
     const bool hasHours = episode.span.size() > 0;
     if (hasHours) {
-        m_from->setDateTime(digits(episode.span.first));
-        m_to->setDateTime(digits(episode.span.last));
+        m_from->setHour(episode.span.first);
+        m_to->setHour(episode.span.last);
     }
     m_isTaking = false;
     showHint();
@@ -175,7 +165,7 @@ void EpisodeForm::giveEpisode()
         return;
     Episode episode = m_session.episode();
     episode.pollutant = static_cast<AirPollutant>(m_pollutant->currentData().toInt());
-    const HourSpan edited{hourOf(m_from->dateTime()), hourOf(m_to->dateTime())};
+    const HourSpan edited{m_from->hour(), m_to->hour()};
     // Before the first choice the editors hold no hours of anybody.
     if (sender() == m_from || sender() == m_to || episode.span.size() > 0)
         episode.span = edited;
@@ -197,7 +187,7 @@ QString EpisodeForm::whyNot() const
                   "Look at "
                   "its directions, and at VOCs and NOx instead.")
             .arg(displayName(episode.pollutant));
-    if (hourOf(m_to->dateTime()) < hourOf(m_from->dateTime()))
+    if (m_to->hour() < m_from->hour())
         return tr("The last hour is before the first.");
     if (episode.span.size() == 0)
         return tr("Choose the hours here or with the mouse in the chart.");

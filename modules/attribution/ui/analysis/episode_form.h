@@ -11,13 +11,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateTimeEdit;
 class QLabel;
 
 namespace airshed::attribution
 {
 
 class AttributionSession;
+class HourEdit;
 
 /// What the form chooses from.
 struct ObservedStations {
@@ -49,8 +49,8 @@ private:
     AttributionSession& m_session;
     QComboBox* m_station;
     QComboBox* m_pollutant;
-    QDateTimeEdit* m_from;
-    QDateTimeEdit* m_to;
+    HourEdit* m_from;
+    HourEdit* m_to;
     QLabel* m_hint;
     QHash<QString, observations::Holding> m_holdings;
     QHash<std::int64_t, QString> m_codes; ///< of stations, by record

@@ -35,15 +35,6 @@ const QString speedKey = QStringLiteral("attribution/hours-per-second");
 constexpr std::array speeds = {1, 2, 4, 8, 24};
 constexpr int usualSpeed = 4;
 
-/// Beijing's clock as the editor of a plain date and time shows it.
-QDateTime clockOf(Hour hour)
-{
-    const QDateTime end = hour.end();
-    return {end.date(), end.time(), Qt::UTC};
-}
-
-Hour hourOf(const QDateTime& clock) { return Hour::of(clock.date(), clock.time().hour()); }
-
 } // namespace
 
 void connectQuantity(QComboBox& box, ObservingData& data)
@@ -111,15 +102,12 @@ QWidget* HoursPanel::makeControls()
         button->setFocusPolicy(Qt::TabFocus);
         flow->addWidget(button);
     }
-    m_when->setTimeSpec(Qt::UTC);
-    m_when->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:00"));
-    m_when->setCalendarPopup(true);
     m_when->setKeyboardTracking(false);
     m_when->setAccessibleName(tr("End of the shown hour, Beijing time"));
     m_when->setToolTip(m_when->accessibleName());
-    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime& clock) {
+    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, [this] {
         m_replay.setPlaying(false);
-        m_replay.showHour(hourOf(clock));
+        m_replay.showHour(m_when->hour());
     });
     flow->addWidget(m_when);
 
@@ -206,7 +194,7 @@ void HoursPanel::showStored()
     m_strip->setIndex(stored->city.realTime, stored->span);
     if (!stored->isEmpty()) {
         const QSignalBlocker quiet(m_when);
-        m_when->setDateTimeRange(clockOf(stored->span.first), clockOf(stored->span.last));
+        m_when->setSpan(stored->span);
     }
     showHour();
 }
@@ -218,7 +206,7 @@ void HoursPanel::showHour()
     if (!hour)
         return;
     const QSignalBlocker quiet(m_when);
-    m_when->setDateTime(clockOf(*hour));
+    m_when->setHour(*hour);
     const auto index = m_data.stored()->city.realTime.at(*hour);
     m_city->setText(index ? tr("City AQI %1 by %2").arg(*index).arg(displayName(m_data.standard()))
                           : tr("No city AQI"));

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateTimeEdit;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
@@ -19,6 +18,7 @@ class EmptyState;
 namespace airshed::attribution
 {
 
+class HourEdit;
 class HourStrip;
 class ObservingData;
 class Replay;
@@ -40,7 +40,7 @@ private:
     QStackedWidget* m_pages;
     workbench::EmptyState* m_empty;
     HourStrip* m_strip;
-    QDateTimeEdit* m_when;
+    HourEdit* m_when;
     QComboBox* m_quantity;
     QLabel* m_city;
 };
