@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attribution/ui/attribution_session.h"
 
+#include "attribution/ui/result_input.h"
+
 namespace airshed::attribution
 {
 
@@ -44,8 +46,16 @@ void AttributionSession::setResult(std::shared_ptr<const AttributionResult> resu
     if (m_result == result)
         return;
     m_result = std::move(result);
+    m_resultInput.reset();
     m_candidate.clear();
     Q_EMIT resultChanged();
+}
+
+std::shared_ptr<ResultInput> AttributionSession::resultInput()
+{
+    if (!m_resultInput && m_result && m_workspace != nullptr)
+        m_resultInput = std::make_shared<ResultInput>(m_result, *m_workspace);
+    return m_resultInput;
 }
 
 void AttributionSession::setCandidate(const QString& id)

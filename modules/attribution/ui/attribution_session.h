@@ -22,6 +22,8 @@ class Workbench;
 namespace airshed::attribution
 {
 
+class ResultInput;
+
 class AttributionSession final : public QObject
 {
     Q_OBJECT
@@ -48,6 +50,8 @@ public:
     /// The result that panels, map and report show; nullptr: none.
     std::shared_ptr<const AttributionResult> result() const { return m_result; }
     void setResult(std::shared_ptr<const AttributionResult> result);
+    /// What the result was made from; nullptr without a result or a workspace. Throws WorkspaceError.
+    std::shared_ptr<ResultInput> resultInput();
 
     /// The candidate that is looked at, by id; empty: none.
     const QString& candidate() const { return m_candidate; }
@@ -72,6 +76,7 @@ private:
     std::optional<Hour> m_hour;
     Episode m_episode;
     std::shared_ptr<const AttributionResult> m_result;
+    std::shared_ptr<ResultInput> m_resultInput; ///< made when it is first wanted
     QString m_candidate;
 };
 

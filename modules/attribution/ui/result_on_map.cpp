@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attribution/ui/result_on_map.h"
 
-#include "attribution/logic/attribute.h"
 #include "attribution/ui/attribution_session.h"
+#include "attribution/ui/result_input.h"
 #include "core/errors.h"
 #include "core/progress.h"
-#include "inventory/store.h"
 #include "inventory/workspace.h"
 #include "mapengine/client/layer_catalogue.h"
-#include "observations/observation_store.h"
 #include "workbench/data_files.h"
 #include "workbench/layer_list.h"
 #include "workbench/map_canvas.h"
@@ -189,35 +187,19 @@ QString groupTitleOf(const AttributionResult& result)
         .arg(station, displayName(result.episode.pollutant), result.episode.span.first.text());
 }
 
-/// What both the whole result and its plume alone are made of; weather and sources come from the workspace
-/// again, for a result does not carry them.
+/// What both the whole result and its plume alone are made of; a result does not carry its weather and
+/// sources.
 std::function<MadeContent(Progress&)> resultMaker(AttributionSession& session, const QStringList& tables)
 {
-    struct Kept {
-        std::shared_ptr<const AttributionResult> result;
-        std::optional<AttributionInput> input;
-    };
-    inventory::Workspace& workspace = *session.workspace();
-    return [result = session.result(), candidate = session.candidate(), tables,
-            inventory = std::shared_ptr<inventory::InventoryStore>(workspace.openReader()),
-            folder = workspace.folder(), epsg = workspace.mapEpsg()](Progress& progress) {
-        auto kept = std::make_shared<Kept>();
-        kept->result = result;
-        const observations::ObservationStore observations(folder,
-                                                          observations::ObservationStore::Access::Read);
-        try {
-            kept->input =
-                gatherInput(*inventory, observations, result->episode, result->parameters, epsg, progress);
-        } catch (const InputError&) {
-            // The inventory is no longer what it was: the result is still worth a map, without a plume.
-        }
+    return [input = session.resultInput(), candidate = session.candidate(), tables,
+            epsg = session.workspace()->mapEpsg()](Progress& progress) {
         MadeContent made;
-        made.content.result = kept->result.get();
-        made.content.input = kept->input ? &*kept->input : nullptr;
+        made.content.result = input->result().get();
+        made.content.input = input->gathered(progress);
         made.content.plumeOf = candidate;
         made.content.mapEpsg = epsg;
         made.content.onlyTables = tables;
-        made.keep = kept;
+        made.keep = input;
         return made;
     };
 }
